@@ -1,0 +1,20 @@
+//! Types and rules of the field: what a mentor, an intern, a form and a school are.
+//!
+//! Knows no database, no clock, no window, no file. Dates and ids are handed in.
+//! Names follow the terms of placement handbooks in Flanders (intern, mentor,
+//! placement, supervisor, indicator, evaluation, ...).
+
+pub mod crosswalk;
+pub mod evaluation;
+pub mod form;
+pub mod ids;
+pub mod intern;
+pub mod level;
+pub mod observation;
+pub mod person;
+pub mod placement;
+pub mod school;
+pub mod site;
+pub mod text;
+
+pub use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
