@@ -5,6 +5,7 @@
 //! placement, supervisor, indicator, evaluation, ...).
 
 pub mod crosswalk;
+pub mod due;
 pub mod evaluation;
 pub mod form;
 pub mod ids;

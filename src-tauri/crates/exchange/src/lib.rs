@@ -4,3 +4,7 @@
 //! no file itself.
 
 pub mod binder;
+mod error;
+pub mod form;
+
+pub use error::{ExchangeError, Fault};

@@ -1,1 +1,31 @@
-//! The report.
+//! Reports in three pure steps: data of the field, report model, page boxes, PDF.
+//!
+//! [`build`] says what a report says, [`lay_out`] where it stands, [`to_pdf`] writes it.
+//! No clock, no randomness, no file: fonts and date are handed in, and the same input gives the
+//! same bytes. Private observations never get past the first step.
+
+mod fonts;
+pub mod layout;
+pub mod model;
+mod pdf;
+
+pub use fonts::Fonts;
+pub use layout::{Pages, lay_out};
+pub use model::{EvaluationInput, Report, ReportInput, build};
+pub use pdf::{Meta, ReportError, to_pdf};
+
+use mentormap_i18n::Messages;
+
+/// Makes the whole report of `input` as a PDF, with the fixed words of `messages`.
+///
+/// # Errors
+/// When a font cannot be cut down to what is used, or the file cannot be written.
+pub fn render(
+    input: &ReportInput,
+    messages: &Messages,
+    fonts: &Fonts,
+) -> Result<Vec<u8>, ReportError> {
+    let report = build(input, messages);
+    let pages = lay_out(&report, fonts);
+    to_pdf(&pages, fonts, &Meta::of(&report, input.date))
+}

@@ -1,1 +1,39 @@
-//! The store.
+//! The store: one encrypted SQLite file, its schema, its records, its history and its search.
+//!
+//! Only this crate knows SQL and holds the connection. It knows no window, no wire types, no
+//! user's language and no clock: moments, people and ids are handed in.
+//!
+//! Every change runs through [`Store::transact`]: one transaction, one history entry with the
+//! images before and after, and the list of what changed. Undo and the audit trail read the same
+//! history, which lives in the file and so outlasts a restart.
+
+mod connection;
+mod error;
+mod history;
+mod integrity;
+mod key;
+mod migrate;
+mod read;
+mod record;
+mod row;
+mod search;
+mod store;
+mod table;
+mod tx;
+mod wastebin;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+pub use error::StoreError;
+pub use history::{Change, Entry, HistoryItem, HistoryKind, HistoryState, Outcome};
+pub use key::{Key, KeyFile, KeySource};
+pub use read::Reader;
+pub use record::{ObservationCount, Record, Setting, StoredForm};
+pub use search::{Hit, MATCH_END, MATCH_START};
+pub use store::Store;
+pub use table::Table;
+pub use tx::Tx;
+pub use wastebin::Binned;

@@ -1,5 +1,7 @@
 //! The whole binder as one JSON document.
 
+mod check;
+
 use mentormap_domain::{
     evaluation::{Answer, Evaluation, Point, Rating},
     form::FormFile,
@@ -11,18 +13,28 @@ use mentormap_domain::{
     site::{Group, Site},
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{
+    ExchangeError, Fault,
+    form::{from_value, parse, pretty, take_format, typed},
+};
+
+pub use check::MAX_TEXT;
 
 /// The `format` tag of a binder document.
 pub const FORMAT: &str = "mentormap-binder/1";
 
+/// The largest binder file, in bytes.
+pub const MAX_BYTES: usize = 256_000_000;
+
 /// Everything in a binder but its history and settings. Lists are ordered by id (ratings and
 /// answers by evaluation and row), so that the same binder always gives the same document.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 pub struct BinderFile {
-    pub format: String,
     /// Forms that are not built in, and every version in use.
-    #[serde(default)]
+    #[serde(skip_deserializing)]
     pub forms: Vec<FormFile>,
     #[serde(default)]
     pub site: Option<Site>,
@@ -48,4 +60,62 @@ pub struct BinderFile {
     pub points: Vec<Point>,
     #[serde(default)]
     pub answers: Vec<Answer>,
+}
+
+#[derive(Serialize)]
+struct Tagged<'a> {
+    format: &'static str,
+    #[serde(flatten)]
+    binder: &'a BinderFile,
+}
+
+/// Reads a binder document whole and checks it in itself: lengths, ids, references.
+///
+/// References to forms are checked by the caller, who knows the built-in ones.
+///
+/// # Errors
+/// The first fault, with its place.
+pub fn read(text: &str) -> Result<BinderFile, ExchangeError> {
+    if text.len() > MAX_BYTES {
+        return Err(ExchangeError::new(Fault::TooLarge, "file", format!("{} bytes", text.len())));
+    }
+    let (mut value, name, version) = take_format(parse(text)?)?;
+    if name != "mentormap-binder" {
+        return Err(ExchangeError::new(Fault::FormatUnknown, "format", name));
+    }
+    if version > 1 {
+        let reason = format!("{name}/{version}");
+        return Err(ExchangeError::new(Fault::FormatNewer, "format", reason));
+    }
+    let forms = forms(&mut value)?;
+    let mut binder: BinderFile = typed(value)?;
+    binder.forms = forms;
+    check::check(&binder)?;
+    Ok(binder)
+}
+
+/// Takes the forms out: each names its own place when it is refused.
+fn forms(value: &mut Value) -> Result<Vec<FormFile>, ExchangeError> {
+    let Some(forms) = value.as_object_mut().and_then(|object| object.shift_remove("forms")) else {
+        return Ok(Vec::new());
+    };
+    let list: Vec<Value> = typed(forms)
+        .map_err(|error| ExchangeError { place: format!("forms{}", error.place), ..error })?;
+    list.into_iter()
+        .enumerate()
+        .map(|(index, form)| {
+            from_value(form).map_err(|error| ExchangeError {
+                place: format!("forms[{index}].{}", error.place),
+                ..error
+            })
+        })
+        .collect()
+}
+
+/// The document as the text of a file.
+///
+/// # Errors
+/// None in practice: every binder can be written.
+pub fn write(binder: &BinderFile) -> Result<String, ExchangeError> {
+    pretty(&Tagged { format: FORMAT, binder })
 }

@@ -1,0 +1,43 @@
+### What went wrong and how to mend it, by error code.
+
+error-unexpected = Something went wrong. Please try again.
+
+error-text-missing = Type what you saw or heard first.
+error-name-missing = Fill in a name.
+error-school-missing = Choose a school or type its name.
+error-programme-missing = Choose the programme.
+error-start-missing = Fill in the first day.
+error-end-missing = Fill in the last day.
+error-end-before-start = The last day comes before the first. Change one of them.
+error-period-too-long = This period is too long. Check the years.
+error-text-too-long = This text is too long. Make it shorter.
+error-email-invalid = This e-mail address is not right. Type for example name@school.be.
+error-reason-missing = Write shortly why you choose another level.
+error-level-unknown = This level is not in this form. Choose another one.
+error-number-invalid = Fill in a number here.
+error-date-invalid = This date does not exist. Type for example 22/11/2026.
+error-indicator-unknown = This indicator is not in the form. Choose another one.
+error-language-unknown = This report does not exist in that language. Choose another one.
+error-not-found = This is not here any more. Look in the bin.
+error-last-person = This is the last colleague. Add somebody else first.
+error-in-use = A placement still uses this. Change that placement first.
+error-not-empty = There is something here already. Start with an empty folder.
+error-file-broken = This file is damaged. Ask for a new one.
+error-file-too-large = This file is too large. Choose a smaller one.
+error-format-unknown = Mentormap does not know this kind of file. Choose a Mentormap form.
+error-format-newer = This file needs a newer Mentormap. Update the program.
+error-reference-missing = This form refers to something that is missing. Ask for the whole form.
+error-form-fault = This form contains a mistake. Ask the school for a new file.
+error-form-exists = This version of the form is here already. Nothing has changed.
+error-binder-missing = The folder with your data is not there. Choose the right folder.
+error-binder-busy = This folder is open in another window. Close that window first.
+error-binder-newer = A newer Mentormap made this folder. Update the program.
+error-folder-taken = This folder holds something else already. Choose an empty folder.
+error-binder-closed = The folder with your data is not open. Start Mentormap again.
+error-binder-damaged = The data in this folder are damaged. Put a backup back.
+error-key-damaged = The key of this folder does not fit. Put a backup back.
+error-disk-full = The disk is full. Make room and try again.
+error-read-only = You may not write in this folder. Choose another folder.
+error-write-failed = The file was not saved. Choose another place.
+error-arguments-invalid = Mentormap did not understand this. Please try again.
+error-internal = Something went wrong in Mentormap. Please try again.

@@ -1,0 +1,43 @@
+### What went wrong and how to mend it, by error code.
+
+error-unexpected = Er ging iets mis. Probeer het opnieuw.
+
+error-text-missing = Typ eerst wat je zag of hoorde.
+error-name-missing = Vul een naam in.
+error-school-missing = Kies een school of typ de naam.
+error-programme-missing = Kies de opleiding.
+error-start-missing = Vul de eerste dag in.
+error-end-missing = Vul de laatste dag in.
+error-end-before-start = De laatste dag ligt voor de eerste. Pas een van beide aan.
+error-period-too-long = Deze periode is te lang. Kijk de jaren na.
+error-text-too-long = Deze tekst is te lang. Maak hem korter.
+error-email-invalid = Dit e-mailadres klopt niet. Typ bijvoorbeeld naam@school.be.
+error-reason-missing = Schrijf kort waarom je een ander niveau kiest.
+error-level-unknown = Dit niveau bestaat niet in dit formulier. Kies een ander.
+error-number-invalid = Vul hier een getal in.
+error-date-invalid = Deze datum bestaat niet. Typ bijvoorbeeld 22/11/2026.
+error-indicator-unknown = Deze indicator staat niet in het formulier. Kies een andere.
+error-language-unknown = Dit verslag bestaat niet in die taal. Kies een andere taal.
+error-not-found = Dit is er niet meer. Kijk in de prullenbak.
+error-last-person = Dit is de laatste medewerker. Voeg eerst iemand anders toe.
+error-in-use = Dit wordt nog gebruikt bij een stage. Pas eerst die stage aan.
+error-not-empty = Hier staat al iets. Begin met een lege map.
+error-file-broken = Dit bestand is beschadigd. Vraag een nieuw bestand.
+error-file-too-large = Dit bestand is te groot. Kies een kleiner bestand.
+error-format-unknown = Mentormap kent dit soort bestand niet. Kies een formulier van Mentormap.
+error-format-newer = Dit bestand vraagt een nieuwere Mentormap. Werk het programma bij.
+error-reference-missing = Dit formulier verwijst naar iets dat ontbreekt. Vraag het hele formulier.
+error-form-fault = Dit formulier bevat een fout. Vraag de school om een nieuw bestand.
+error-form-exists = Deze versie van het formulier is er al. Er is niets veranderd.
+error-binder-missing = De map met je gegevens is er niet. Kies de juiste map.
+error-binder-busy = Deze map is al open in een ander venster. Sluit dat venster eerst.
+error-binder-newer = Deze map is gemaakt met een nieuwere Mentormap. Werk het programma bij.
+error-folder-taken = In deze map staat al iets anders. Kies een lege map.
+error-binder-closed = De map met je gegevens is niet open. Start Mentormap opnieuw.
+error-binder-damaged = De gegevens in deze map zijn beschadigd. Zet een back-up terug.
+error-key-damaged = De sleutel van deze map past niet. Zet een back-up terug.
+error-disk-full = De schijf is vol. Maak plaats en probeer opnieuw.
+error-read-only = Je mag in deze map niet schrijven. Kies een andere map.
+error-write-failed = Het bestand is niet bewaard. Kies een andere plaats.
+error-arguments-invalid = Mentormap begreep deze vraag niet. Probeer het opnieuw.
+error-internal = Er ging iets mis in Mentormap. Probeer het opnieuw.

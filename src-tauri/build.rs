@@ -1,0 +1,20 @@
+//! Checks the configuration, writes the permissions of the commands, names what to rebuild for.
+
+use std::path::Path;
+
+/// Every command that the page may call; each needs its line in `capabilities/main.json`.
+const COMMANDS: &[&str] = &["call", "report_save", "report_open", "binder_choose"];
+
+fn main() {
+    let page = Path::new("../ui/dist");
+    println!("cargo:rerun-if-changed={}", page.display());
+    if !page.join("index.html").exists() {
+        println!("cargo:warning=ui/dist is missing: `cargo xtask start` builds it");
+    }
+    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
+    let attributes = tauri_build::Attributes::new().app_manifest(manifest);
+    if let Err(error) = tauri_build::try_build(attributes) {
+        println!("cargo:warning={error:#}");
+        std::process::exit(1);
+    }
+}

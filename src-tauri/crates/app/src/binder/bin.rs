@@ -1,0 +1,127 @@
+//! The bin: things put away for thirty days, and taken out again.
+
+use mentormap_domain::{
+    DateTime, Utc,
+    ids::PersonId,
+    intern::Intern,
+    observation::Observation,
+    person::Person,
+    placement::Placement,
+    school::{School, Supervisor},
+    site::Group,
+};
+use mentormap_store::{Record, Tx};
+
+use super::{Binder, concept, setting};
+use crate::{
+    error::{AppError, ErrorCode},
+    operation::Operation,
+    wire::{BinnedItem, Concept, Item, Saved},
+};
+
+/// A record that can lie in the bin.
+trait Binnable: Record {
+    fn binned(&mut self) -> &mut Option<DateTime<Utc>>;
+}
+
+macro_rules! binnable {
+    ($($name:ty),+) => {$(
+        impl Binnable for $name {
+            fn binned(&mut self) -> &mut Option<DateTime<Utc>> {
+                &mut self.binned
+            }
+        }
+    )+};
+}
+
+binnable!(Group, Person, School, Supervisor, Intern, Placement, Observation);
+
+impl Binder {
+    /// Puts a thing in the bin.
+    ///
+    /// # Errors
+    /// `not-found`; `last-person` for the one who writes now; `in-use` for a school with
+    /// placements that are not in the bin.
+    pub fn bin(&mut self, item: Item) -> Result<Saved<()>, AppError> {
+        self.may_bin(&item)?;
+        let now = self.clock.now();
+        self.transact(Operation::Bin, |tx| move_item(tx, &item, Some(now)))
+    }
+
+    /// Takes a thing out of the bin.
+    ///
+    /// # Errors
+    /// `not-found`.
+    pub fn restore(&mut self, item: Item) -> Result<Saved<()>, AppError> {
+        self.transact(Operation::Restore, |tx| move_item(tx, &item, None))
+    }
+
+    /// What lies in the bin, newest first.
+    ///
+    /// # Errors
+    /// When the store could not read.
+    pub fn bin_list(&mut self, (): ()) -> Result<Vec<BinnedItem>, AppError> {
+        let binned = self.store.read().binned()?;
+        Ok(binned
+            .into_iter()
+            .map(|thing| BinnedItem {
+                concept: concept(thing.table),
+                id: thing.id,
+                name: thing.name,
+                binned: thing.at,
+            })
+            .collect())
+    }
+
+    fn may_bin(&self, item: &Item) -> Result<(), AppError> {
+        let read = self.store.read();
+        if item.concept == Concept::Person && read.setting(setting::ME)? == Some(item.id.clone()) {
+            return Err(AppError::new(ErrorCode::LastPerson));
+        }
+        let used = match item.concept {
+            Concept::School => {
+                read.placements()?.iter().any(|placement| placement.school.to_string() == item.id)
+            }
+            _ => false,
+        };
+        if used { Err(AppError::new(ErrorCode::InUse)) } else { Ok(()) }
+    }
+}
+
+fn move_item(
+    tx: &mut Tx<'_>,
+    item: &Item,
+    binned: Option<DateTime<Utc>>,
+) -> Result<(), AppError> {
+    match item.concept {
+        Concept::Group => move_one::<Group>(tx, item, binned),
+        Concept::Person => move_one::<Person>(tx, item, binned),
+        Concept::School => move_one::<School>(tx, item, binned),
+        Concept::Supervisor => move_one::<Supervisor>(tx, item, binned),
+        Concept::Intern => move_one::<Intern>(tx, item, binned),
+        Concept::Placement => move_one::<Placement>(tx, item, binned),
+        Concept::Observation => move_one::<Observation>(tx, item, binned),
+        _ => Err(AppError::new(ErrorCode::NotFound)),
+    }
+}
+
+fn move_one<R: Binnable>(
+    tx: &mut Tx<'_>,
+    item: &Item,
+    binned: Option<DateTime<Utc>>,
+) -> Result<(), AppError>
+where
+    R::Key: std::str::FromStr,
+{
+    let missing = || AppError::new(ErrorCode::NotFound);
+    let key: R::Key = item.id.parse().map_err(|_| missing())?;
+    let mut record = tx.get::<R>(&key)?.ok_or_else(missing)?;
+    *record.binned() = binned;
+    tx.put(&record)?;
+    Ok(())
+}
+
+/// Whether somebody by this id can write.
+pub(super) fn writes(tx: &Tx<'_>, id: PersonId) -> Result<bool, AppError> {
+    Ok(tx.get::<Person>(&id)?.is_some_and(|person| person.binned.is_none()))
+}

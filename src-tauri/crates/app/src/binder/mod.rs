@@ -1,0 +1,133 @@
+//! The binder: a folder with database and key file, and every use case on it.
+
+mod bin;
+mod history;
+mod open;
+mod setup;
+
+pub use open::default_folder;
+
+use mentormap_domain::{ids::PersonId, text::Lang};
+use mentormap_store::{Entry, Outcome, Setting, Store, Table, Tx};
+use uuid::{NoContext, Timestamp, Uuid};
+
+use crate::{
+    clock::Clock,
+    error::AppError,
+    form::Shelf,
+    operation::Operation,
+    wire::{
+        Changed, Concept, Saved,
+        binder::{Preferences, Theme},
+    },
+};
+
+/// A mentor's binder, open.
+pub struct Binder {
+    pub(crate) store: Store,
+    pub(crate) clock: Box<dyn Clock>,
+    pub(crate) shelf: Shelf,
+}
+
+/// Names of settings.
+pub(crate) mod setting {
+    pub(crate) const ME: &str = "me";
+    pub(crate) const LANGUAGE: &str = "language";
+    pub(crate) const THEME: &str = "theme";
+    pub(crate) const TEXT_SIZE: &str = "text-size";
+    pub(crate) const SAMPLE: &str = "sample";
+}
+
+impl Binder {
+    /// Who writes now.
+    pub(crate) fn me(&self) -> Result<Option<PersonId>, AppError> {
+        Ok(self.store.read().setting(setting::ME)?.and_then(|id| id.parse().ok()))
+    }
+
+    /// The language of the program.
+    pub(crate) fn lang(&self) -> Result<Lang, AppError> {
+        Ok(self.preferences()?.language)
+    }
+
+    /// How the program looks and speaks; Dutch, the system's theme and 100 % until chosen.
+    pub(crate) fn preferences(&self) -> Result<Preferences, AppError> {
+        let read = self.store.read();
+        let language = read.setting(setting::LANGUAGE)?;
+        let theme = read.setting(setting::THEME)?;
+        let text_size = read.setting(setting::TEXT_SIZE)?;
+        Ok(Preferences {
+            language: language.and_then(|code| Lang::from_code(&code)).unwrap_or_default(),
+            theme: match theme.as_deref() {
+                Some("light") => Theme::Light,
+                Some("dark") => Theme::Dark,
+                _ => Theme::System,
+            },
+            text_size: text_size.and_then(|size| size.parse().ok()).unwrap_or(100),
+        })
+    }
+
+    /// A new id, in order of time.
+    pub(crate) fn new_id<T: From<Uuid>>(&self) -> T {
+        let now = self.clock.now();
+        let seconds = u64::try_from(now.timestamp()).unwrap_or_default();
+        let moment = Timestamp::from_unix(NoContext, seconds, now.timestamp_subsec_nanos());
+        T::from(Uuid::new_v7(moment))
+    }
+
+    /// Does `work` as one transaction with one history entry, and tells what changed.
+    pub(crate) fn transact<T>(
+        &mut self,
+        operation: Operation,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, AppError>,
+    ) -> Result<Saved<T>, AppError> {
+        let at = self.clock.now();
+        let entry = Entry { op: operation.name().into(), who: self.me()?, at };
+        let (value, outcome) = self.store.transact(entry, work)?;
+        self.saved(value, Some(outcome))
+    }
+
+    /// Wraps a result with what changed and what Ctrl+Z would take back.
+    pub(crate) fn saved<T>(&self, value: T, outcome: Option<Outcome>) -> Result<Saved<T>, AppError> {
+        let changes = outcome.map(|outcome| outcome.changes).unwrap_or_default();
+        Ok(Saved {
+            value,
+            saved_at: self.clock.now(),
+            changed: changes
+                .into_iter()
+                .map(|change| Changed {
+                    concept: concept(change.table),
+                    id: change.id,
+                    placement: change.placement,
+                })
+                .collect(),
+            undo: self.store.undo_label()?,
+            redo: self.store.redo_label()?,
+        })
+    }
+}
+
+/// Keeps a setting.
+pub(crate) fn put_setting(tx: &mut Tx<'_>, name: &str, value: &str) -> Result<(), AppError> {
+    tx.put(&Setting { name: name.into(), value: value.into() })?;
+    Ok(())
+}
+
+/// The concept of a table.
+pub(crate) fn concept(table: Table) -> Concept {
+    match table {
+        Table::Site => Concept::Site,
+        Table::Group => Concept::Group,
+        Table::Person => Concept::Person,
+        Table::School => Concept::School,
+        Table::Supervisor => Concept::Supervisor,
+        Table::Intern => Concept::Intern,
+        Table::Placement => Concept::Placement,
+        Table::Observation => Concept::Observation,
+        Table::Evaluation => Concept::Evaluation,
+        Table::Rating => Concept::Rating,
+        Table::Point => Concept::Point,
+        Table::Answer => Concept::Answer,
+        Table::Form => Concept::Form,
+        Table::Setting => Concept::Setting,
+    }
+}

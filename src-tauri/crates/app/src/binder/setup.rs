@@ -1,0 +1,125 @@
+//! First run, preferences, and who writes.
+
+use mentormap_domain::{form::Role, ids::PersonId, person::Person, site::Site};
+
+use super::{Binder, bin::writes, put_setting, setting};
+use crate::{
+    check,
+    error::{AppError, ErrorCode},
+    operation::Operation,
+    transfer::load_sample,
+    wire::{
+        Saved,
+        binder::{BinderStatus, Preferences, Setup, Theme},
+    },
+};
+
+/// The name that a mentor has who skipped giving one.
+const UNNAMED: &str = "Mentor";
+
+impl Binder {
+    /// Where the binder stands.
+    ///
+    /// # Errors
+    /// When the store could not read.
+    pub fn binder_status(&mut self, (): ()) -> Result<BinderStatus, AppError> {
+        let read = self.store.read();
+        let people = read.people()?;
+        Ok(BinderStatus {
+            first_run: people.is_empty(),
+            sample: read.setting(setting::SAMPLE)?.is_some_and(|value| value == "yes"),
+            me: self.me()?,
+            people,
+            preferences: self.preferences()?,
+            undo: self.store.undo_label()?,
+            redo: self.store.redo_label()?,
+            today: self.clock.today(),
+            program_version: env!("CARGO_PKG_VERSION").into(),
+        })
+    }
+
+    /// The first run: language, name, site, first intern, or the sample.
+    ///
+    /// # Errors
+    /// As [`Binder::placement_save`] for the first intern; `not-empty` for the sample in a binder
+    /// that holds something.
+    pub fn setup(&mut self, setup: Setup) -> Result<Saved<BinderStatus>, AppError> {
+        let name = check::text("name", &setup.name, check::LINE)?;
+        let site_name = check::text("site_name", &setup.site_name, check::LINE)?;
+        if setup.sample {
+            load_sample(self, setup.language)?;
+            let status = self.binder_status(())?;
+            return self.saved(status, None);
+        }
+        let me: PersonId = self.new_id();
+        let draft = setup
+            .first_intern
+            .map(|mut draft| {
+                draft.mentors = vec![me];
+                self.placement_prepare(draft)
+            })
+            .transpose()?;
+        let site = Site {
+            id: self.new_id(),
+            name: site_name,
+            address: String::new(),
+            phone: String::new(),
+            email: String::new(),
+        };
+        let saved = self.transact(Operation::Setup, |tx| {
+            let name = if name.is_empty() { UNNAMED.into() } else { name };
+            let roles = vec![Role::Mentor];
+            tx.put(&Person { id: me, name, roles, email: String::new(), binned: None })?;
+            if tx.read().site()?.is_none() && !site.name.is_empty() {
+                tx.put(&site)?;
+            }
+            put_setting(tx, setting::ME, &me.to_string())?;
+            put_setting(tx, setting::LANGUAGE, setup.language.code())?;
+            if let Some(draft) = draft {
+                draft.put(tx)?;
+            }
+            Ok(())
+        })?;
+        let status = self.binder_status(())?;
+        Ok(saved.with(status))
+    }
+
+    /// Keeps language, theme and text size.
+    ///
+    /// # Errors
+    /// `number-invalid` for a text size outside 90 to 200.
+    pub fn preferences_save(
+        &mut self,
+        preferences: Preferences,
+    ) -> Result<Saved<Preferences>, AppError> {
+        if !(90..=200).contains(&preferences.text_size) {
+            return Err(AppError::new(ErrorCode::NumberInvalid).at("text_size"));
+        }
+        self.transact(Operation::Preferences, |tx| {
+            let theme = match preferences.theme {
+                Theme::System => "system",
+                Theme::Light => "light",
+                Theme::Dark => "dark",
+            };
+            put_setting(tx, setting::LANGUAGE, preferences.language.code())?;
+            put_setting(tx, setting::THEME, theme)?;
+            put_setting(tx, setting::TEXT_SIZE, &preferences.text_size.to_string())?;
+            Ok(preferences)
+        })
+    }
+
+    /// Chooses who writes now.
+    ///
+    /// # Errors
+    /// `not-found`.
+    pub fn me_choose(&mut self, id: PersonId) -> Result<Saved<BinderStatus>, AppError> {
+        let saved = self.transact(Operation::Me, |tx| {
+            if !writes(tx, id)? {
+                return Err(AppError::new(ErrorCode::NotFound));
+            }
+            put_setting(tx, setting::ME, &id.to_string())
+        })?;
+        let status = self.binder_status(())?;
+        Ok(saved.with(status))
+    }
+}

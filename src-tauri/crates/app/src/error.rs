@@ -1,0 +1,180 @@
+//! What goes wrong, as the page and the terminal get it: a code, values for its text, a field.
+
+use std::collections::BTreeMap;
+
+use mentormap_store::StoreError;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Every way to be refused or to break; the text is looked up by `error-<code>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorCode {
+    // Refused: the mentor can mend it.
+    TextMissing,
+    NameMissing,
+    SchoolMissing,
+    ProgrammeMissing,
+    StartMissing,
+    EndMissing,
+    EndBeforeStart,
+    PeriodTooLong,
+    TextTooLong,
+    EmailInvalid,
+    ReasonMissing,
+    LevelUnknown,
+    NumberInvalid,
+    DateInvalid,
+    IndicatorUnknown,
+    LanguageUnknown,
+    NotFound,
+    LastPerson,
+    InUse,
+    NotEmpty,
+    FileBroken,
+    FileTooLarge,
+    FormatUnknown,
+    FormatNewer,
+    ReferenceMissing,
+    FormFault,
+    FormExists,
+    BinderMissing,
+    BinderBusy,
+    BinderNewer,
+    FolderTaken,
+    // Broke: the program or the machine could not.
+    BinderClosed,
+    BinderDamaged,
+    KeyDamaged,
+    DiskFull,
+    ReadOnly,
+    WriteFailed,
+    ArgumentsInvalid,
+    Internal,
+}
+
+impl ErrorCode {
+    /// Every code, for the catalogue test.
+    pub const ALL: [ErrorCode; 39] = [
+        Self::TextMissing,
+        Self::NameMissing,
+        Self::SchoolMissing,
+        Self::ProgrammeMissing,
+        Self::StartMissing,
+        Self::EndMissing,
+        Self::EndBeforeStart,
+        Self::PeriodTooLong,
+        Self::TextTooLong,
+        Self::EmailInvalid,
+        Self::ReasonMissing,
+        Self::LevelUnknown,
+        Self::NumberInvalid,
+        Self::DateInvalid,
+        Self::IndicatorUnknown,
+        Self::LanguageUnknown,
+        Self::NotFound,
+        Self::LastPerson,
+        Self::InUse,
+        Self::NotEmpty,
+        Self::FileBroken,
+        Self::FileTooLarge,
+        Self::FormatUnknown,
+        Self::FormatNewer,
+        Self::ReferenceMissing,
+        Self::FormFault,
+        Self::FormExists,
+        Self::BinderMissing,
+        Self::BinderBusy,
+        Self::BinderNewer,
+        Self::FolderTaken,
+        Self::BinderClosed,
+        Self::BinderDamaged,
+        Self::KeyDamaged,
+        Self::DiskFull,
+        Self::ReadOnly,
+        Self::WriteFailed,
+        Self::ArgumentsInvalid,
+        Self::Internal,
+    ];
+
+    /// Whether the state or the input does not allow it, rather than that something broke.
+    pub fn refused(self) -> bool {
+        self < ErrorCode::BinderClosed
+    }
+
+    /// The code as the wire and the catalogue write it.
+    pub fn name(self) -> String {
+        serde_json::to_value(self).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+}
+
+/// What the page gets instead of a result.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
+#[error("{}", .code.name())]
+pub struct AppError {
+    pub code: ErrorCode,
+    /// Values for the text; never personal data beyond what the user just entered.
+    pub args: BTreeMap<String, String>,
+    /// The input it belongs beside.
+    pub field: Option<String>,
+    /// Whether the input or the state does not allow it; else something broke.
+    pub refused: bool,
+}
+
+impl AppError {
+    /// An error with this code.
+    pub fn new(code: ErrorCode) -> AppError {
+        AppError { code, args: BTreeMap::new(), field: None, refused: code.refused() }
+    }
+
+    /// The same, beside `field`.
+    pub fn at(mut self, field: &str) -> AppError {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// The same with a value for its text.
+    pub fn with(mut self, name: &str, value: impl ToString) -> AppError {
+        self.args.insert(name.into(), value.to_string());
+        self
+    }
+}
+
+impl From<StoreError> for AppError {
+    fn from(error: StoreError) -> AppError {
+        let code = match &error {
+            StoreError::WrongKey | StoreError::KeyDamaged => ErrorCode::KeyDamaged,
+            StoreError::NewerFile { .. } => ErrorCode::BinderNewer,
+            StoreError::Busy => ErrorCode::BinderBusy,
+            StoreError::DiskFull => ErrorCode::DiskFull,
+            StoreError::Damaged => ErrorCode::BinderDamaged,
+            StoreError::ReadOnly => ErrorCode::ReadOnly,
+            _ => ErrorCode::Internal,
+        };
+        AppError::new(code)
+    }
+}
+
+impl From<mentormap_exchange::ExchangeError> for AppError {
+    fn from(error: mentormap_exchange::ExchangeError) -> AppError {
+        use mentormap_exchange::Fault;
+        let code = match error.fault {
+            Fault::Broken => ErrorCode::FileBroken,
+            Fault::TooLarge => ErrorCode::FileTooLarge,
+            Fault::FormatUnknown => ErrorCode::FormatUnknown,
+            Fault::FormatNewer => ErrorCode::FormatNewer,
+            Fault::ReferenceMissing => ErrorCode::ReferenceMissing,
+            Fault::Form => ErrorCode::FormFault,
+        };
+        AppError::new(code)
+            .with("place", &error.place)
+            .with("reason", &error.reason)
+            .with("id", &error.reason)
+    }
+}
+
+impl From<mentormap_report::ReportError> for AppError {
+    fn from(_: mentormap_report::ReportError) -> AppError {
+        AppError::new(ErrorCode::Internal)
+    }
+}

@@ -1,0 +1,45 @@
+//! What a change is called in the history and in 'Undo …'.
+
+macro_rules! operations {
+    ($($name:ident = $text:literal),+ $(,)?) => {
+        /// An operation; its text is looked up by `op-<name>`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Operation { $($name),+ }
+
+        impl Operation {
+            /// Every operation, for the catalogue test.
+            pub const ALL: &'static [Operation] = &[$(Operation::$name),+];
+
+            /// The name kept in the history.
+            pub fn name(self) -> &'static str {
+                match self { $(Operation::$name => $text),+ }
+            }
+        }
+    };
+}
+
+operations! {
+    Setup = "setup",
+    Sample = "sample",
+    SampleRemove = "sample-remove",
+    Import = "import",
+    Preferences = "preferences",
+    Me = "me",
+    Bin = "bin",
+    Restore = "restore",
+    SiteSave = "site-save",
+    GroupSave = "group-save",
+    PersonSave = "person-save",
+    SchoolSave = "school-save",
+    SupervisorSave = "supervisor-save",
+    FormAdd = "form-add",
+    PlacementAdd = "placement-add",
+    PlacementChange = "placement-change",
+    ObservationAdd = "observation-add",
+    ObservationChange = "observation-change",
+    RatingSave = "rating-save",
+    EvaluationSave = "evaluation-save",
+    PointSave = "point-save",
+    PointRemove = "point-remove",
+    AnswerSave = "answer-save",
+}

@@ -1,0 +1,80 @@
+//! The reports that can be made.
+
+use mentormap_domain::{
+    evaluation::Moment,
+    placement::Placement,
+};
+
+use crate::{
+    binder::Binder,
+    error::AppError,
+    intern::Cards,
+    wire::{
+        intern::{Phase, PlacementCard},
+        report::{ReportRow, ReportState},
+    },
+};
+
+impl Binder {
+    /// A report per placement that has begun and per moment of its programme; what is running
+    /// first, the next moment of each first.
+    ///
+    /// # Errors
+    /// When the store could not read.
+    pub fn reports(&mut self, (): ()) -> Result<Vec<ReportRow>, AppError> {
+        let lang = self.lang()?;
+        let placements = self.store.read().placements()?;
+        let cards = Cards::read(self, &placements)?;
+        let mut rows: Vec<((Phase, bool, String), ReportRow)> = Vec::new();
+        for placement in &placements {
+            let Some(card) = cards.card(placement) else { continue };
+            let form = self.chosen_form(placement, None)?;
+            let title = form.title.get(lang).to_owned();
+            for moment in moments(&cards, placement, &card) {
+                let row = row(&cards, placement, &card, title.clone(), moment);
+                rows.push(((card.phase, !card.mine, card.name.to_lowercase()), row));
+            }
+        }
+        rows.sort_by(|(a, _), (b, _)| a.cmp(b));
+        Ok(rows.into_iter().map(|(_, row)| row).collect())
+    }
+}
+
+/// The moments of the programme, the one that is next first.
+fn moments(cards: &Cards, placement: &Placement, card: &PlacementCard) -> Vec<Moment> {
+    let mut moments: Vec<Moment> = cards
+        .programme(placement)
+        .map(|programme| programme.moments.iter().map(|rule| rule.moment).collect())
+        .unwrap_or_default();
+    moments.sort();
+    moments.dedup();
+    moments.sort_by_key(|moment| *moment != card.moment);
+    moments
+}
+
+fn row(
+    cards: &Cards,
+    placement: &Placement,
+    card: &PlacementCard,
+    form_title: String,
+    moment: Moment,
+) -> ReportRow {
+    let filled = cards.filled(placement.id, moment);
+    ReportRow {
+        placement: placement.id,
+        name: card.name.clone(),
+        school: card.school.clone(),
+        programme: card.programme.clone(),
+        school_form: placement.school_form.clone(),
+        form_title,
+        moment,
+        state: match filled {
+            0 => ReportState::Empty,
+            filled if filled < card.indicators => ReportState::Begun,
+            _ => ReportState::Complete,
+        },
+        filled,
+        total: card.indicators,
+        end: placement.end,
+    }
+}

@@ -1,0 +1,11 @@
+//! Reports: which can be made, what is still empty, the pages, the PDF.
+
+mod answer;
+mod criteria;
+mod file;
+mod input;
+mod list;
+mod missing;
+mod view;
+
+pub use file::ReportFile;

@@ -1,0 +1,8 @@
+//! The whole binder in and out, and the sample.
+
+mod export;
+mod import;
+mod sample;
+
+pub use import::Imported;
+pub use sample::load_sample;

@@ -1,0 +1,184 @@
+//! Reports: what to choose, what is still empty, the pages.
+
+use mentormap_domain::{
+    NaiveDate,
+    evaluation::Moment,
+    form::FormRef,
+    ids::PlacementId,
+    level::Level,
+    text::Lang,
+};
+use mentormap_report::Pages;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A report that can be made.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ReportRow {
+    pub placement: PlacementId,
+    pub name: String,
+    pub school: String,
+    pub programme: String,
+    pub school_form: FormRef,
+    pub form_title: String,
+    pub moment: Moment,
+    pub state: ReportState,
+    pub filled: u32,
+    pub total: u32,
+    pub end: NaiveDate,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportState {
+    Empty,
+    Begun,
+    Complete,
+}
+
+/// Which report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReportChoice {
+    pub placement: PlacementId,
+    pub moment: Moment,
+    /// The id of another school form than the placement's own.
+    pub form: Option<String>,
+    /// The form's first language when left out.
+    pub language: Option<Lang>,
+}
+
+/// A report with everything that the screen shows beside it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ReportView {
+    pub placement: PlacementId,
+    pub name: String,
+    pub moment: Moment,
+    pub form: FormRef,
+    pub language: Lang,
+    /// The school forms to choose from.
+    pub forms: Vec<FormChoice>,
+    /// The languages of the chosen form.
+    pub languages: Vec<Lang>,
+    pub missing: Vec<Missing>,
+    pub criteria: Vec<CriterionView>,
+    pub fields: Vec<FieldView>,
+    pub pages: Pages,
+    /// Characters that no font has; they are drawn as boxes.
+    pub unknown_characters: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FormChoice {
+    pub id: String,
+    pub title: String,
+    pub school: String,
+}
+
+/// Something still empty.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Missing {
+    pub kind: MissingKind,
+    /// How many.
+    pub count: u32,
+    /// The indicator, criterion or field to go to.
+    pub target: Option<String>,
+    /// Its number or label.
+    pub label: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum MissingKind {
+    /// Rows of the uniform form without a rating.
+    Ratings,
+    Strengths,
+    GrowthPoints,
+    /// A growth point that names no expected behaviour.
+    Expected,
+    Conclusion,
+    /// A criterion that is asked directly, without a level.
+    Criterion,
+    /// A criterion whose explanation the school asks.
+    Explanation,
+    Field,
+    Supervisor,
+    Site,
+}
+
+/// A criterion of the school's form with its level.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CriterionView {
+    pub id: String,
+    pub number: String,
+    pub title: String,
+    pub description: String,
+    /// The levels to choose from, the one for short evidence last.
+    pub levels: Vec<OptionView>,
+    /// None when it is asked directly.
+    pub derived: Option<DerivedView>,
+    /// Whether the school wants a word of explanation.
+    pub explain: bool,
+    /// The level set by the mentor; empty leaves the derived one.
+    pub value: String,
+    pub reason: String,
+}
+
+/// An id with what it is called.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OptionView {
+    pub id: String,
+    pub label: String,
+}
+
+/// A derived level and its ground.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DerivedView {
+    pub level: Option<String>,
+    pub label: Option<String>,
+    pub short: bool,
+    pub rated: u32,
+    pub mapped: u32,
+    pub inputs: Vec<InputView>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct InputView {
+    pub indicator: String,
+    pub number: String,
+    pub title: String,
+    pub level: Option<Level>,
+    /// Observations for the report that bear on it.
+    pub observations: u32,
+}
+
+/// A free field that is asked; those filled from the binder show on the pages only.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FieldView {
+    pub id: String,
+    pub label: String,
+    pub kind: FieldInput,
+    pub options: Vec<OptionView>,
+    pub value: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldInput {
+    Text,
+    LongText,
+    Number,
+    Date,
+    Choice,
+}
+
+/// A level set for a criterion, or the value of a field.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AnswerDraft {
+    pub placement: PlacementId,
+    pub moment: Moment,
+    /// The school form's id.
+    pub form: String,
+    pub item: String,
+    pub value: String,
+    pub reason: String,
+}

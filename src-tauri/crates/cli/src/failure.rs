@@ -1,0 +1,63 @@
+//! How a refusal is told: one clear sentence on stderr.
+
+use std::path::Path;
+
+use mentormap_app::{AppError, ErrorCode};
+use mentormap_domain::text::Lang;
+use mentormap_i18n::{Messages, Value};
+use serde_json::json;
+
+/// A refusal and the language it is told in.
+#[derive(Debug)]
+pub struct Failure {
+    error: AppError,
+    lang: Lang,
+}
+
+impl Failure {
+    /// Tells it: the sentence, and as JSON with its code when asked.
+    pub fn show(&self, as_json: bool) {
+        let text = self.sentence();
+        if as_json {
+            let code = self.error.code.name();
+            eprintln!("{}", json!({ "code": code, "message": text, "args": self.error.args }));
+        } else {
+            eprintln!("{text}");
+        }
+    }
+
+    /// The sentence, with place and reason where the file is to blame.
+    fn sentence(&self) -> String {
+        let messages = Messages::new(self.lang.code());
+        let args: Vec<(&str, Value<'_>)> = self
+            .error
+            .args
+            .iter()
+            .map(|(name, value)| (name.as_str(), Value::from(value.as_str())))
+            .collect();
+        let text = messages.text(&format!("error-{}", self.error.code.name()), &args);
+        let about = |name: &str| self.error.args.get(name).filter(|value| !value.is_empty());
+        let details: Vec<&str> =
+            ["place", "reason", "id"].into_iter().filter_map(about).map(String::as_str).collect();
+        let mut details: Vec<&str> = details;
+        details.dedup();
+        if details.is_empty() { text } else { format!("{text} ({})", details.join(": ")) }
+    }
+}
+
+/// Tells every error in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Teller(pub Lang);
+
+impl Teller {
+    /// A use case's refusal.
+    pub fn told(self, error: AppError) -> Failure {
+        Failure { error, lang: self.0 }
+    }
+
+    /// A file that cannot be read or written, by name.
+    pub fn file(self, code: ErrorCode, file: &Path) -> Failure {
+        let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+        self.told(AppError::new(code).with("place", name))
+    }
+}

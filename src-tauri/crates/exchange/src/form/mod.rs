@@ -1,0 +1,91 @@
+//! One form definition as a JSON file.
+
+mod schema;
+
+pub use schema::schema;
+
+use mentormap_domain::form::{FormFile, Programme, SchoolForm, UniformForm};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::{ExchangeError, Fault};
+
+/// The largest form file, in bytes.
+pub const MAX_BYTES: usize = 2_000_000;
+
+/// Reads a form file. The rules of its kind are checked by the caller, who knows the other forms.
+///
+/// # Errors
+/// Not JSON, an unknown or newer format, another shape, more than [`MAX_BYTES`].
+pub fn read(text: &str) -> Result<FormFile, ExchangeError> {
+    if text.len() > MAX_BYTES {
+        return Err(ExchangeError::new(Fault::TooLarge, "file", format!("{} bytes", text.len())));
+    }
+    from_value(parse(text)?)
+}
+
+/// A form from JSON that is parsed already.
+///
+/// # Errors
+/// As [`read`].
+pub fn from_value(value: Value) -> Result<FormFile, ExchangeError> {
+    let (value, name, version) = take_format(value)?;
+    if version > 1 {
+        let reason = format!("{name}/{version}");
+        return Err(ExchangeError::new(Fault::FormatNewer, "format", reason));
+    }
+    match name.as_str() {
+        "mentormap-uniform-form" => typed::<UniformForm>(value).map(FormFile::Uniform),
+        "mentormap-school-form" => typed::<SchoolForm>(value).map(FormFile::School),
+        "mentormap-programme" => typed::<Programme>(value).map(FormFile::Programme),
+        _ => Err(ExchangeError::new(Fault::FormatUnknown, "format", name)),
+    }
+}
+
+/// A form as the text of a file: two spaces, a newline at the end.
+///
+/// # Errors
+/// None in practice: every form can be written.
+pub fn write(form: &FormFile) -> Result<String, ExchangeError> {
+    crate::form::pretty(form)
+}
+
+pub(crate) fn pretty<T: serde::Serialize>(value: &T) -> Result<String, ExchangeError> {
+    serde_json::to_string_pretty(value)
+        .map(|text| text + "\n")
+        .map_err(|error| ExchangeError::new(Fault::Broken, "file", error.to_string()))
+}
+
+/// Parses JSON; the place of an error is its line and column.
+pub(crate) fn parse(text: &str) -> Result<Value, ExchangeError> {
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        let place = format!("line {} column {}", error.line(), error.column());
+        ExchangeError::new(Fault::Broken, place, plain(&error))
+    })
+}
+
+/// The value as a `T`; the place of an error is its path.
+pub(crate) fn typed<T: DeserializeOwned>(value: Value) -> Result<T, ExchangeError> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let place = error.path().to_string();
+        ExchangeError::new(Fault::Broken, place, plain(error.inner()))
+    })
+}
+
+/// The message of serde without the line and column that stand in `place` already.
+fn plain(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" at line ").next().unwrap_or_default();
+    text.chars().take(200).collect()
+}
+
+/// Takes the `format` tag off: its name and version.
+pub(crate) fn take_format(value: Value) -> Result<(Value, String, u32), ExchangeError> {
+    let unknown = |what: &str| ExchangeError::new(Fault::FormatUnknown, "format", what);
+    let Value::Object(mut object) = value else { return Err(unknown("-")) };
+    let Some(Value::String(tag)) = object.shift_remove("format") else { return Err(unknown("-")) };
+    let short: String = tag.chars().take(60).collect();
+    let Some((name, version)) = tag.rsplit_once('/') else { return Err(unknown(&short)) };
+    let version = version.parse().map_err(|_| unknown(&short))?;
+    Ok((Value::Object(object), name.to_owned(), version))
+}

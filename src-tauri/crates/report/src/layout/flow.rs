@@ -1,0 +1,113 @@
+//! Bands onto pages.
+
+use super::{
+    band::{Band, Placed},
+    measure::{BOTTOM, FIRST_TOP, TOP},
+    page::{Area, Item},
+};
+
+/// What stands on one page.
+#[derive(Debug, Default)]
+pub(crate) struct Content {
+    pub placed: Vec<Placed>,
+    pub areas: Vec<Area>,
+}
+
+/// A band higher than this may be cut; a lower one moves to the next page whole.
+const CUT_OVER: f32 = (BOTTOM - TOP) * 0.5;
+/// What a tall band must at least have to begin on a page.
+const BEGIN: f32 = 70.0;
+
+struct Flow<'a> {
+    pages: Vec<Content>,
+    y: f32,
+    /// Nothing but repeated headings stands on this page yet.
+    fresh: bool,
+    heads: &'a [Band],
+}
+
+/// Places `bands` below each other on as many pages as they need.
+pub(crate) fn paginate(bands: Vec<Band>, heads: &[Band]) -> Vec<Content> {
+    let mut flow = Flow { pages: vec![Content::default()], y: FIRST_TOP, fresh: true, heads };
+    let needs = needs(&bands);
+    for (band, need) in bands.into_iter().zip(needs) {
+        flow.add(band, need);
+    }
+    flow.pages
+}
+
+/// What each band needs on its page, those that it is kept with included.
+fn needs(bands: &[Band]) -> Vec<f32> {
+    let mut needs = vec![0.0; bands.len()];
+    for (index, band) in bands.iter().enumerate().rev() {
+        let own = if band.height > CUT_OVER { BEGIN } else { band.height };
+        let with = if band.keep { bands.get(index + 1) } else { None };
+        needs[index] = own + with.map_or(0.0, |next| next.space + needs[index + 1]);
+    }
+    needs
+}
+
+impl Flow<'_> {
+    fn add(&mut self, band: Band, need: f32) {
+        let fits = self.y + band.space + need <= BOTTOM + 0.01;
+        if !fits && !self.fresh {
+            self.turn(band.head);
+        }
+        let mut band = band;
+        loop {
+            let space = if self.fresh { 0.0 } else { band.space };
+            let room = BOTTOM - self.y - space;
+            if band.height <= room + 0.01 {
+                return self.place(band, space);
+            }
+            match band.cut(room) {
+                Ok((first, rest)) => {
+                    self.place(first, space);
+                    self.turn(rest.head);
+                    band = rest;
+                }
+                // Not one line fits, even on an empty page: let it run over the edge.
+                Err(whole) if self.fresh => return self.place(*whole, space),
+                Err(whole) => {
+                    band = *whole;
+                    self.turn(band.head);
+                }
+            }
+        }
+    }
+
+    fn turn(&mut self, head: Option<usize>) {
+        self.pages.push(Content::default());
+        self.y = TOP;
+        let heads = self.heads;
+        if let Some(head) = head.and_then(|head| heads.get(head)) {
+            self.place(repeated(head), 0.0);
+        }
+        self.fresh = true;
+    }
+
+    fn place(&mut self, band: Band, space: f32) {
+        let top = self.y + space;
+        let Some(page) = self.pages.last_mut() else { return };
+        page.placed.extend(band.placed.into_iter().map(|mut placed| {
+            placed.shift(top);
+            placed
+        }));
+        page.areas.extend(band.areas.into_iter().map(|area| Area { y: area.y + top, ..area }));
+        self.y = top + band.height;
+        self.fresh = false;
+    }
+}
+
+/// A heading on a next page is furniture: it was read on the first.
+fn repeated(head: &Band) -> Band {
+    let mut head = head.clone();
+    for placed in &mut head.placed {
+        match &mut placed.item {
+            Item::Rect(rect) => rect.node = None,
+            Item::Line(line) => line.node = None,
+            Item::Text(text) => text.node = None,
+        }
+    }
+    head
+}

@@ -1,0 +1,96 @@
+//! From the data of the field to what the report says.
+
+use mentormap_domain::{evaluation::Moment, form::Part};
+use mentormap_i18n::Messages;
+
+use super::{
+    Block, Cell, Letterhead, Look, Prose, Report, ReportInput, criteria, facts, growth, points,
+    rubric, sheet::Sheet, words::Words,
+};
+
+/// Builds the report that `input` asks, with the fixed words of `messages`.
+///
+/// Never fails: what is missing becomes an empty line to fill in by hand.
+pub fn build(input: &ReportInput, messages: &Messages) -> Report {
+    let words = Words::new(messages, input.lang);
+    let sheet = Sheet::new(input, words);
+    let intern = &input.intern.name;
+    let programme = words.of(&input.programme.title);
+    let moment = words.say(match input.moment {
+        Moment::Interim => "report-moment-interim",
+        Moment::Final => "report-moment-final",
+    });
+    let title = words.tell(
+        "report-title",
+        &[("moment", moment.as_str().into()), ("name", intern.as_str().into())],
+    );
+    let form = words.of(&input.school_form.title);
+    Report {
+        lang: messages.language().to_owned(),
+        accent: input.school_form.letterhead.accent.clone(),
+        letterhead: letterhead(&sheet),
+        title,
+        subtitle: joined(&[form, &words.period(input.placement.start, input.placement.end)]),
+        running: (form.to_owned(), joined(&[intern, programme])),
+        footer: joined(&[intern, programme, &moment]),
+        page_of: words.page_of(),
+        blocks: input.school_form.parts.iter().map(|part| block(&sheet, part)).collect(),
+    }
+}
+
+fn letterhead(sheet: &Sheet<'_>) -> Letterhead {
+    let words = &sheet.words;
+    let head = &sheet.input.school_form.letterhead;
+    let site = sheet.input.site.as_ref();
+    let place = site.map(|site| comma(&[&site.name, &site.address])).unwrap_or_default();
+    let made = words.tell("report-made-on", &[("date", words.long_date(sheet.input.date).into())]);
+    let lines = [words.say("report-from-site"), place, made];
+    Letterhead {
+        name: words.of(&head.name).to_owned(),
+        subtitle: words.of(&head.subtitle).to_owned(),
+        lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),
+    }
+}
+
+fn block(sheet: &Sheet<'_>, part: &Part) -> Block {
+    let of = |text| sheet.of(text).to_owned();
+    match part {
+        Part::Identification => Block::Facts(facts::identification(sheet)),
+        Part::Criteria { title, intro, criteria } => {
+            Block::Table(criteria::table(sheet, of(title), of(intro), criteria))
+        }
+        Part::Rubric { title, clusters } => {
+            Block::Rubric(rubric::rubric(sheet, of(title), clusters))
+        }
+        Part::Growth { title } => Block::Growth(growth::growth(sheet, of(title))),
+        Part::SelfEvaluation { title } => Block::Table(growth::beside(sheet, of(title))),
+        Part::Strengths { title } => Block::Points(points::strengths(sheet, of(title))),
+        Part::GrowthPoints { title } => Block::Points(points::growth_points(sheet, of(title))),
+        Part::Evidence { title } => Block::Table(points::evidence(sheet, of(title))),
+        Part::Fields { title, fields } => Block::Facts(facts::fields(sheet, of(title), fields)),
+        Part::Conclusion { title } => Block::Prose(points::conclusion(sheet, of(title))),
+        Part::Signatures { title, roles } => {
+            Block::Signatures(facts::signatures(sheet, of(title), roles))
+        }
+        Part::Note { text } => Block::Prose(Prose {
+            text: Cell::or_blank(sheet.of(text), Look::Quiet),
+            ..Prose::default()
+        }),
+    }
+}
+
+/// The parts that are there, with a dot between them.
+pub(super) fn joined(parts: &[&str]) -> String {
+    with(parts, " · ")
+}
+
+/// The parts that are there, with a comma between them.
+pub(super) fn comma(parts: &[&str]) -> String {
+    with(parts, ", ")
+}
+
+fn with(parts: &[&str], between: &str) -> String {
+    let there: Vec<&str> =
+        parts.iter().copied().map(str::trim).filter(|part| !part.is_empty()).collect();
+    there.join(between)
+}

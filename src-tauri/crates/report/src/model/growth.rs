@@ -1,0 +1,116 @@
+//! Half-way against the end, and the intern's own view beside the mentor's.
+
+use mentormap_domain::{
+    evaluation::{Author, Moment},
+    form::Cluster,
+};
+
+use super::{Cell, Column, Growth, GrowthRow, Look, Row, Span, Table, sheet::Sheet};
+
+/// The mean level per cluster at each moment.
+pub(super) fn growth(sheet: &Sheet<'_>, title: String) -> Growth {
+    let say = |moment, key| if sheet.shows(moment) { sheet.words.say(key) } else { String::new() };
+    let shown = |moment, cluster| {
+        sheet.shows(moment).then(|| mean(sheet, moment, Author::Mentor, cluster)).flatten()
+    };
+    let rows: Vec<GrowthRow> = sheet
+        .clusters(&[])
+        .into_iter()
+        .map(|(_, cluster)| GrowthRow {
+            label: sheet.of(&cluster.title).to_owned(),
+            interim: shown(Moment::Interim, cluster),
+            end: shown(Moment::Final, cluster),
+        })
+        .collect();
+    Growth {
+        title,
+        levels: sheet.level_names(),
+        alt: in_words(sheet, &rows),
+        rows,
+        interim: say(Moment::Interim, "report-interim"),
+        end: say(Moment::Final, "report-end"),
+    }
+}
+
+/// The mean of the levels that count; none when nothing is rated.
+fn mean(sheet: &Sheet<'_>, moment: Moment, author: Author, cluster: &Cluster) -> Option<f64> {
+    let levels: Vec<f64> = cluster
+        .indicators
+        .iter()
+        .filter_map(|indicator| sheet.level(moment, author, &indicator.id))
+        .map(|level| f64::from(level.number()))
+        .collect();
+    let count = u32::try_from(levels.len()).ok().filter(|count| *count > 0)?;
+    Some(levels.iter().sum::<f64>() / f64::from(count))
+}
+
+fn in_words(sheet: &Sheet<'_>, rows: &[GrowthRow]) -> String {
+    let words = &sheet.words;
+    let value = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |v| words.decimal(v));
+    let say = |row: &GrowthRow| {
+        let args = [
+            ("cluster", row.label.as_str().into()),
+            ("interim", value(row.interim).into()),
+            ("end", value(row.end).into()),
+        ];
+        words.tell("report-growth-alt", &args)
+    };
+    rows.iter().map(say).collect::<Vec<String>>().join(" ")
+}
+
+/// Per cluster the intern's own level beside the mentor's, and where they differ.
+pub(super) fn beside(sheet: &Sheet<'_>, title: String) -> Table {
+    let words = &sheet.words;
+    let column = |key: &str, share| Column { heading: words.say(key), share };
+    Table {
+        title,
+        intro: words.say("report-beside-intro"),
+        columns: vec![
+            column("report-cluster", 0.38),
+            column("report-intern", 0.13),
+            column("report-mentor", 0.13),
+            column("report-differs", 0.36),
+        ],
+        rows: sheet.clusters(&[]).iter().map(|(_, cluster)| side(sheet, cluster)).collect(),
+        empty: String::new(),
+    }
+}
+
+fn side(sheet: &Sheet<'_>, cluster: &Cluster) -> Row {
+    let moment = sheet.input.moment;
+    let level = |author, look| {
+        let value = mean(sheet, moment, author, cluster).map(|value| sheet.words.decimal(value));
+        Cell::or_blank(&value.unwrap_or_default(), look)
+    };
+    Row {
+        cells: vec![
+            Cell::of(Span::plain(sheet.of(&cluster.title))),
+            level(Author::Intern, Look::Plain),
+            level(Author::Mentor, Look::Strong),
+            Cell::of(Span::quiet(differences(sheet, cluster))),
+        ],
+        anchor: String::new(),
+    }
+}
+
+/// The rows on which both gave a level, but not the same: number, own, mentor's.
+fn differences(sheet: &Sheet<'_>, cluster: &Cluster) -> String {
+    let level = |author, id: &str| sheet.level(sheet.input.moment, author, id);
+    let found: Vec<String> = cluster
+        .indicators
+        .iter()
+        .filter_map(|indicator| {
+            let own = level(Author::Intern, &indicator.id)?;
+            let mentor = level(Author::Mentor, &indicator.id)?;
+            (own != mentor).then(|| {
+                let args = [
+                    ("number", sheet.number(&indicator.id).into()),
+                    ("own", own.number().into()),
+                    ("mentor", mentor.number().into()),
+                ];
+                sheet.words.tell("report-difference", &args)
+            })
+        })
+        .collect();
+    found.join(" · ")
+}

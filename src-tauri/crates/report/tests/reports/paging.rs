@@ -1,0 +1,163 @@
+//! Whatever is said stands on a page once, in order, inside the margins.
+
+use mentormap_report::{
+    Fonts, Pages, Report, lay_out,
+    layout::{Item, Tag},
+    model::{Block, Cell, Column, Letterhead, Points, Prose, Row, Span, Table},
+};
+use proptest::prelude::*;
+
+use crate::read::{reading, runs, squeezed, walk};
+
+fn report(blocks: Vec<Block>) -> Report {
+    Report {
+        lang: "nl".into(),
+        accent: "#0B5F66".into(),
+        letterhead: Letterhead { name: "School".into(), ..Letterhead::default() },
+        title: "Titel".into(),
+        subtitle: "Ondertitel".into(),
+        running: ("links".into(), "rechts".into()),
+        footer: "voet".into(),
+        page_of: "pagina {page} van {pages}".into(),
+        blocks,
+    }
+}
+
+fn table(rows: &[Vec<String>]) -> Block {
+    let column = |heading: &str, share| Column { heading: heading.into(), share };
+    let cells = |row: &Vec<String>| row.iter().map(|t| Cell::of(Span::plain(t.as_str()))).collect();
+    Block::Table(Table {
+        title: "Tabel".into(),
+        columns: vec![column("een", 0.2), column("twee", 0.5), column("drie", 0.3)],
+        rows: rows.iter().map(|row| Row { cells: cells(row), anchor: "x:1".into() }).collect(),
+        ..Table::default()
+    })
+}
+
+/// Text from a few words to several pages, from any script.
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[a-zé ,.]{0,60}",
+        2 => "\\PC{0,40}",
+        2 => "([a-z]{1,12} ){0,120}",
+        1 => "[a-z]{0,300}",
+        1 => "(regel\\n){0,150}",
+    ]
+}
+
+fn rows() -> impl Strategy<Value = Vec<Vec<String>>> {
+    prop::collection::vec(prop::collection::vec(text(), 3), 0..25)
+}
+
+/// The text of cells in reading order.
+fn cells(pages: &Pages) -> String {
+    reading(pages)
+        .into_iter()
+        .filter(|(tag, _)| *tag == Tag::TD)
+        .map(|(_, t)| squeezed(&t))
+        .collect()
+}
+
+fn check_sound(pages: &Pages) {
+    let mut nodes = Vec::new();
+    walk(pages, 0, &mut nodes);
+    let mut sorted = nodes.clone();
+    sorted.sort_unstable();
+    let all: Vec<u32> = (0..pages.nodes.len() as u32).collect();
+    assert_eq!(sorted, all, "every node hangs in the tree once");
+    let place = |node| nodes.iter().position(|n| *n == node).unwrap();
+    for (page, run) in runs(pages) {
+        let edge = run.y < 75.0 || run.y > 790.0;
+        assert!(run.node.is_some() || edge || page > 0, "furniture is not on the first page");
+        if run.node.is_some() {
+            assert!(run.y > 40.0 && run.y < 790.0, "{:?} at {} on page {page}", run.text, run.y);
+        }
+        assert!(run.node.is_none_or(|n| place(n) > 0), "text hangs under the document");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn a_table_loses_no_row_and_no_character(rows in rows()) {
+        let pages = lay_out(&report(vec![table(&rows)]), Fonts::shipped());
+        check_sound(&pages);
+        let said: String = rows.iter().flatten().map(|text| squeezed(text)).collect();
+        prop_assert_eq!(cells(&pages), said);
+    }
+
+    #[test]
+    fn prose_and_lists_lose_nothing(texts in prop::collection::vec(text(), 1..6)) {
+        let paras: Vec<Vec<Span>> = texts.iter().map(|t| vec![Span::plain(t.as_str())]).collect();
+        let blocks = vec![
+            Block::Prose(Prose {
+                text: Cell { paras: paras.clone(), ..Cell::default() },
+                ..Prose::default()
+            }),
+            Block::Points(Points { title: "Een".into(), points: paras.clone() }),
+            Block::Points(Points { title: "Twee".into(), points: paras }),
+        ];
+        let pages = lay_out(&report(blocks), Fonts::shipped());
+        check_sound(&pages);
+        let said: String = texts.iter().map(|text| squeezed(text)).collect();
+        for tag in [Tag::P, Tag::LBody] {
+            let found: String = reading(&pages)
+                .into_iter()
+                .filter(|(of, text)| *of == tag && !["School", "Ondertitel"].contains(&text.as_str()))
+                .map(|(_, text)| squeezed(&text))
+                .collect();
+            let times = if tag == Tag::LBody { 2 } else { 1 };
+            prop_assert_eq!(found, said.repeat(times));
+        }
+    }
+}
+
+#[test]
+fn a_table_repeats_its_heading_on_every_page() {
+    let row: Vec<String> = ["1", "een rij", "iets"].map(Into::into).to_vec();
+    let pages = lay_out(&report(vec![table(&vec![row; 90])]), Fonts::shipped());
+    assert!(pages.pages.len() > 2);
+    for (index, page) in pages.pages.iter().enumerate() {
+        let heads: Vec<_> = page
+            .items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Text(run) if run.text == "twee" => Some(run.node.is_some()),
+                _ => None,
+            })
+            .collect();
+        // Read once, on the first page; furniture after that.
+        assert_eq!(heads, [index == 0], "page {index}");
+        assert!(page.areas.iter().all(|area| area.name == "x:1"));
+    }
+}
+
+#[test]
+fn a_title_never_stands_alone_at_the_foot() {
+    let row: Vec<String> = ["1", "een rij", "iets"].map(Into::into).to_vec();
+    for rows in 1..60 {
+        let blocks = vec![table(&vec![row.clone(); rows]), table(&vec![row.clone(); 3])];
+        let pages = lay_out(&report(blocks), Fonts::shipped());
+        for page in &pages.pages {
+            let last = page.items.iter().filter_map(|item| match item {
+                Item::Text(run) if run.node.is_some() => Some((run.y, run.text.as_str())),
+                _ => None,
+            });
+            let (_, text) = last.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap();
+            assert!(!["Tabel", "een", "twee", "drie"].contains(&text), "{rows} rows: {text}");
+        }
+    }
+}
+
+#[test]
+fn characters_without_a_font_are_drawn_and_named() {
+    let prose = Prose {
+        text: Cell::of(Span::plain("Nguyễn Thị Ánh, Έλλη, Жанна, עדי, علي, ✓ 漢 \u{1F996}")),
+        ..Prose::default()
+    };
+    let pages = lay_out(&report(vec![Block::Prose(prose)]), Fonts::shipped());
+    assert_eq!(pages.missing, ['漢', '\u{1F996}']);
+    let boxes = runs(&pages).flat_map(|(_, run)| &run.glyphs).filter(|glyph| glyph.id == 0);
+    assert_eq!(boxes.filter(|glyph| glyph.advance > 0.0).count(), 2);
+}

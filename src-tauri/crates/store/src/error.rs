@@ -1,0 +1,63 @@
+//! What can go wrong with the file, told apart as far as the user can do something about it.
+
+use rusqlite::ErrorCode;
+
+/// An error of the store.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The key does not open this file, or it is no file of this program.
+    #[error("the key does not open the file")]
+    WrongKey,
+    /// The file exists, its key does not.
+    #[error("the key file is missing")]
+    KeyMissing,
+    /// The key file holds something else than a key.
+    #[error("the key file is damaged")]
+    KeyDamaged,
+    /// A newer version of the program wrote the file; it was left untouched.
+    #[error("the file has schema {found}, this program knows up to {known}")]
+    NewerFile { found: u32, known: u32 },
+    /// Another program, or another window of this one, holds the file.
+    #[error("another program holds the file")]
+    Busy,
+    #[error("the disk is full")]
+    DiskFull,
+    /// Pages of the file are not what was written.
+    #[error("the file is damaged")]
+    Damaged,
+    /// The file or its folder can't be written.
+    #[error("the file is read-only")]
+    ReadOnly,
+    /// A migration failed; the file is as it was before.
+    #[error("migration {version} failed: {source}")]
+    Migration { version: u32, source: Box<StoreError> },
+    /// A record could not be turned into its image in the history, or back.
+    #[error("an image of the history can't be read: {0}")]
+    Image(#[from] serde_json::Error),
+    #[error(transparent)]
+    Sql(rusqlite::Error),
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> StoreError {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy,
+            Some(ErrorCode::DiskFull) => StoreError::DiskFull,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => StoreError::Damaged,
+            Some(ErrorCode::ReadOnly) => StoreError::ReadOnly,
+            _ => StoreError::Sql(error),
+        }
+    }
+}
+
+impl StoreError {
+    /// Whether a reference to a record that no longer exists is the reason.
+    pub(crate) fn is_dangling(&self) -> bool {
+        let StoreError::Sql(error) = self else { return false };
+        error
+            .sqlite_error()
+            .is_some_and(|e| e.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
+    }
+}

@@ -1,0 +1,9 @@
+SELECT
+  id,
+  placement,
+  moment,
+  author,
+  date,
+  conclusion,
+  created
+FROM evaluation

@@ -1,0 +1,91 @@
+//! The records: per concept its key, its rows and its queries.
+
+mod answer;
+mod evaluation;
+mod form;
+mod group;
+mod intern;
+mod observation;
+mod person;
+mod placement;
+mod point;
+mod rating;
+mod school;
+mod setting;
+mod site;
+mod supervisor;
+
+pub use form::StoredForm;
+pub use observation::ObservationCount;
+pub use setting::Setting;
+
+use mentormap_domain::ids::PlacementId;
+use rusqlite::{Connection, OptionalExtension, params_from_iter};
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::Table;
+
+/// A kind of thing that the store keeps. Implemented here only.
+pub trait Record: Row + Clone + PartialEq + Serialize + DeserializeOwned {
+    /// What tells one from another.
+    type Key;
+
+    /// Its kind.
+    const TABLE: Table;
+
+    /// The key of this one.
+    fn key(&self) -> Self::Key;
+
+    /// The parts of a key as text; joined by `/` they are the id in changes and history.
+    fn parts(key: &Self::Key) -> Vec<String>;
+}
+
+/// How a record lies in its table.
+pub trait Row: Sized {
+    /// The table.
+    const NAME: &'static str;
+
+    /// The columns of the key, in the order of the parts.
+    const KEY: &'static [&'static str] = &["id"];
+
+    /// The query for all rows, without a condition.
+    const SELECT: &'static str;
+
+    /// One row of that query.
+    fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self>;
+
+    /// Inserts or updates; gives the row number. A new row gets the number `n` if one is named.
+    fn save(&self, conn: &Connection, n: Option<i64>) -> rusqlite::Result<i64>;
+
+    /// The placement that it belongs to.
+    fn placement(&self, _conn: &Connection) -> rusqlite::Result<Option<PlacementId>> {
+        Ok(None)
+    }
+}
+
+/// The condition on the key, with its parts as parameters.
+fn key_condition<R: Record>() -> String {
+    let equal = R::KEY.iter().zip(1..).map(|(column, i)| format!("{column} = ?{i}"));
+    equal.collect::<Vec<_>>().join(" AND ")
+}
+
+/// The record with this key.
+pub fn load<R: Record>(conn: &Connection, key: &R::Key) -> rusqlite::Result<Option<R>> {
+    let sql = format!("{} WHERE {}", R::SELECT, key_condition::<R>());
+    let mut statement = conn.prepare_cached(&sql)?;
+    statement.query_row(params_from_iter(R::parts(key)), R::from_row).optional()
+}
+
+/// The row number of the record with this key.
+pub fn row_number<R: Record>(conn: &Connection, key: &R::Key) -> rusqlite::Result<Option<i64>> {
+    let sql = format!("SELECT n FROM {} WHERE {}", R::NAME, key_condition::<R>());
+    let mut statement = conn.prepare_cached(&sql)?;
+    statement.query_row(params_from_iter(R::parts(key)), |row| row.get(0)).optional()
+}
+
+/// Removes the record with this key, and the lists that are part of it.
+pub fn delete<R: Record>(conn: &Connection, key: &R::Key) -> rusqlite::Result<()> {
+    let sql = format!("DELETE FROM {} WHERE {}", R::NAME, key_condition::<R>());
+    conn.prepare_cached(&sql)?.execute(params_from_iter(R::parts(key)))?;
+    Ok(())
+}

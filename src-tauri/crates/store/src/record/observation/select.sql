@@ -1,0 +1,18 @@
+SELECT
+  id,
+  placement,
+  author,
+  date,
+  activity,
+  text,
+  tone,
+  visibility,
+  created,
+  binned,
+  (
+    SELECT json_group_array(
+      json_object('indicator', indicator, 'level', level) ORDER BY position
+    )
+    FROM observation_indicator WHERE observation = n
+  ) AS indicators
+FROM observation

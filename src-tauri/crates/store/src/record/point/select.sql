@@ -1,0 +1,9 @@
+SELECT
+  id,
+  evaluation,
+  kind,
+  text,
+  expected,
+  observation,
+  position
+FROM point

@@ -1,0 +1,8 @@
+SELECT
+  evaluation,
+  indicator,
+  level,
+  not_observable,
+  underlined,
+  remark
+FROM rating

@@ -1,0 +1,18 @@
+SELECT 'group' AS record, id, name, binned FROM site_group WHERE binned IS NOT NULL
+UNION ALL
+SELECT 'person', id, name, binned FROM person WHERE binned IS NOT NULL
+UNION ALL
+SELECT 'school', id, name, binned FROM school WHERE binned IS NOT NULL
+UNION ALL
+SELECT 'supervisor', id, name, binned FROM supervisor WHERE binned IS NOT NULL
+UNION ALL
+SELECT 'intern', id, name, binned FROM intern WHERE binned IS NOT NULL
+UNION ALL
+SELECT 'placement', p.id, i.name, p.binned
+FROM placement AS p JOIN intern AS i ON i.id = p.intern
+WHERE p.binned IS NOT NULL
+UNION ALL
+SELECT 'observation', id, substr(text, 1, 80), binned
+FROM observation
+WHERE binned IS NOT NULL
+ORDER BY binned DESC, id

@@ -1,0 +1,56 @@
+WITH
+gone_intern AS (
+  SELECT id FROM intern WHERE binned < ?1
+),
+gone_placement AS (
+  SELECT id FROM placement
+  WHERE binned < ?1 OR intern IN (SELECT id FROM gone_intern)
+),
+gone_evaluation AS (
+  SELECT id, placement FROM evaluation
+  WHERE placement IN (SELECT id FROM gone_placement)
+),
+gone_school AS (
+  SELECT id FROM school
+  WHERE binned < ?1 AND NOT EXISTS (
+    SELECT 1 FROM placement
+    WHERE placement.school = school.id
+      AND placement.id NOT IN (SELECT id FROM gone_placement)
+  )
+)
+SELECT
+  'answer' AS record,
+  a.n AS n,
+  a.evaluation || '/' || a.form || '/' || a.item AS id,
+  e.placement AS placement
+FROM answer AS a JOIN gone_evaluation AS e ON e.id = a.evaluation
+UNION ALL
+SELECT 'point', p.n, p.id, e.placement
+FROM point AS p JOIN gone_evaluation AS e ON e.id = p.evaluation
+UNION ALL
+SELECT 'rating', r.n, r.evaluation || '/' || r.indicator, e.placement
+FROM rating AS r JOIN gone_evaluation AS e ON e.id = r.evaluation
+UNION ALL
+SELECT 'evaluation', n, id, placement
+FROM evaluation WHERE id IN (SELECT id FROM gone_evaluation)
+UNION ALL
+SELECT 'observation', n, id, placement
+FROM observation
+WHERE binned < ?1 OR placement IN (SELECT id FROM gone_placement)
+UNION ALL
+SELECT 'placement', n, id, id
+FROM placement WHERE id IN (SELECT id FROM gone_placement)
+UNION ALL
+SELECT 'intern', n, id, NULL
+FROM intern WHERE id IN (SELECT id FROM gone_intern)
+UNION ALL
+SELECT 'supervisor', n, id, NULL
+FROM supervisor
+WHERE binned < ?1 OR school IN (SELECT id FROM gone_school)
+UNION ALL
+SELECT 'school', n, id, NULL
+FROM school WHERE id IN (SELECT id FROM gone_school)
+UNION ALL
+SELECT 'group', n, id, NULL FROM site_group WHERE binned < ?1
+UNION ALL
+SELECT 'person', n, id, NULL FROM person WHERE binned < ?1

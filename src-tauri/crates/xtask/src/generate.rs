@@ -1,0 +1,36 @@
+//! `cargo xtask generate` and `cargo xtask bench`.
+
+use crate::run::{cargo, run};
+use crate::{Outcome, page, system, tools};
+
+/// The crates whose tests compare a generated file with its source, and write it when asked.
+const GENERATORS: &[&str] = &["mentormap-i18n", "mentormap-app"];
+
+/// The word that makes those tests write.
+pub const WRITE: &str = "MENTORMAP_WRITE";
+
+/// Writes every generated file anew.
+///
+/// # Errors
+/// When one of the crates does not build or fails its tests.
+pub fn generate() -> Outcome {
+    for package in GENERATORS {
+        let mut tests = cargo(&["test", "--quiet", "--package", package]);
+        tests.env(WRITE, "1");
+        run(tests)?;
+    }
+    Ok(())
+}
+
+/// Measures; `args` go to the benchmarks, for example a name to choose some.
+///
+/// # Errors
+/// When a benchmark does not build or fails.
+pub fn bench(args: &[String]) -> Outcome {
+    system::for_build()?;
+    tools::node()?;
+    page::packages()?;
+    page::build_if_older()?;
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    run(cargo(&[&["bench", "--package", "mentormap-tests", "--"], args.as_slice()].concat()))
+}

@@ -1,0 +1,21 @@
+//! The one command for every use case.
+
+use mentormap_app::{AppError, dispatch};
+use serde_json::Value;
+use tauri::{AppHandle, Manager, Runtime};
+
+use super::beside;
+use crate::state::Desk;
+
+/// Runs the use case `name` with its one argument on the open binder.
+///
+/// # Errors
+/// What the use case refuses, as code with values for its text.
+#[tauri::command]
+pub async fn call<R: Runtime>(
+    app: AppHandle<R>,
+    name: String,
+    args: Value,
+) -> Result<Value, AppError> {
+    beside(move || app.state::<Desk>().with(|binder| dispatch(binder, &name, args))).await
+}

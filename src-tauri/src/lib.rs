@@ -1,0 +1,41 @@
+//! The desktop shell: the window, the open binder, the dialogs of the system.
+//!
+//! Knows no form, no intern and no SQL: it hands every question to `mentormap_app`. The page
+//! never sends or gets a path; what it saved is known to it by an id.
+
+pub mod builder;
+pub mod commands;
+pub mod options;
+pub mod place;
+pub mod state;
+mod window;
+
+use std::process::ExitCode;
+
+use options::Options;
+
+/// Reads the arguments, opens the window and stays until it is closed.
+///
+/// An argument that the program does not know gives status 2, a window that could not be
+/// made status 1; both say why on the error stream.
+pub fn run() -> ExitCode {
+    let options = match Options::parse(std::env::args_os().skip(1)) {
+        Ok(options) => options,
+        Err(reason) => return fail(&reason, 2),
+    };
+    let context = context();
+    match builder::builder(tauri::Builder::default(), options).run(context) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error.to_string(), 1),
+    }
+}
+
+fn fail(reason: &str, status: u8) -> ExitCode {
+    eprintln!("mentormap: {reason}");
+    ExitCode::from(status)
+}
+
+/// Configuration, page, icons and permissions, compiled in.
+pub fn context<R: tauri::Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
+}

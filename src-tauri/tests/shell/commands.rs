@@ -1,0 +1,126 @@
+//! The commands as the page calls them.
+
+use std::path::Path;
+
+use mentormap_shell::options::Options;
+use mentormap_shell::place::Place;
+use mentormap_shell::state::Desk;
+use mentormap_shell::{builder, context};
+use serde_json::{Value, json};
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{WebviewWindow, WebviewWindowBuilder};
+
+/// A window that shows nothing, with the commands of the program and a binder in `folder`.
+struct Shell {
+    _app: tauri::App<MockRuntime>,
+    window: WebviewWindow<MockRuntime>,
+}
+
+impl Shell {
+    fn on(folder: &Path, sample: bool) -> Shell {
+        Shell::labelled("main", folder, sample)
+    }
+
+    fn labelled(label: &str, folder: &Path, sample: bool) -> Shell {
+        let options = Options { binder: Some(folder.join("binder")), sample };
+        let place = Place::find(&options, folder.join("settings"));
+        let app = builder::commands(mock_builder())
+            .manage(Desk::new(place, sample))
+            .build(context())
+            .unwrap();
+        let window = WebviewWindowBuilder::new(&app, label, Default::default()).build().unwrap();
+        Shell { _app: app, window }
+    }
+
+    fn invoke(&self, command: &str, args: Value) -> Result<Value, Value> {
+        self.invoke_from("tauri://localhost", command, args)
+    }
+
+    fn invoke_from(&self, origin: &str, command: &str, args: Value) -> Result<Value, Value> {
+        let request = InvokeRequest {
+            cmd: command.into(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: origin.parse().unwrap(),
+            body: InvokeBody::Json(args),
+            headers: Default::default(),
+            invoke_key: INVOKE_KEY.into(),
+        };
+        get_ipc_response(&self.window, request).map(|body| body.deserialize().unwrap())
+    }
+
+    fn call(&self, name: &str, args: Value) -> Result<Value, Value> {
+        self.invoke("call", json!({ "name": name, "args": args }))
+    }
+}
+
+#[test]
+fn a_new_folder_becomes_a_binder() {
+    let folder = tempfile::tempdir().unwrap();
+    let status = Shell::on(folder.path(), false).call("binder_status", Value::Null).unwrap();
+    assert_eq!(status["first_run"], true);
+    assert_eq!(status["sample"], false);
+    assert!(folder.path().join("binder").is_dir());
+}
+
+#[test]
+fn the_sample_is_there_at_once_and_still_there_at_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    for _ in 0..2 {
+        let shell = Shell::on(folder.path(), true);
+        let status = shell.call("binder_status", Value::Null).unwrap();
+        assert_eq!((&status["first_run"], &status["sample"]), (&json!(false), &json!(true)));
+        assert!(!shell.call("interns", Value::Null).unwrap().as_array().unwrap().is_empty());
+    }
+}
+
+#[test]
+fn what_is_refused_comes_as_a_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let error = Shell::on(folder.path(), false).call("no_such_command", Value::Null).unwrap_err();
+    assert_eq!(error["code"], "arguments-invalid");
+    assert_eq!(error["refused"], false);
+}
+
+#[test]
+fn a_broken_binder_is_told_to_every_command() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("binder")).unwrap();
+    std::fs::write(folder.path().join("binder/holiday.jpg"), "not a binder").unwrap();
+    let shell = Shell::on(folder.path(), false);
+    for _ in 0..2 {
+        let error = shell.call("binder_status", Value::Null).unwrap_err();
+        assert_eq!(error["code"], "folder-taken");
+    }
+}
+
+#[test]
+fn a_file_that_was_not_saved_in_this_run_is_not_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::on(folder.path(), false);
+    for saved in ["saved-1", "/etc/passwd", "../secret.pdf"] {
+        let error = shell.invoke("report_open", json!({ "saved": saved })).unwrap_err();
+        assert_eq!(error["code"], "not-found");
+    }
+}
+
+#[test]
+fn nobody_else_may_call() {
+    let folder = tempfile::tempdir().unwrap();
+    let args = json!({ "name": "binder_status", "args": null });
+    let other_window = Shell::labelled("other", folder.path(), false);
+    assert!(other_window.invoke("call", args.clone()).unwrap_err().is_string());
+    let own_window = Shell::on(folder.path(), false);
+    assert!(own_window.invoke_from("https://example.org", "call", args).unwrap_err().is_string());
+}
+
+#[test]
+fn the_page_has_no_way_to_the_plugins() {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::on(folder.path(), false);
+    for command in ["plugin:dialog|open", "plugin:opener|open_path", "plugin:window|close"] {
+        assert!(shell.invoke(command, json!({})).unwrap_err().is_string(), "{command}");
+    }
+}

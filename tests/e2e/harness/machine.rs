@@ -1,0 +1,122 @@
+//! A screen, a message bus, a home folder and a driver of its own for every window, so that
+//! tests can run beside each other and leave nothing behind.
+
+use std::io::{BufRead as _, BufReader};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+/// What the driver needs around it; ends with the value.
+pub struct Machine {
+    driver: Child,
+    bus: Child,
+    screen: Child,
+    /// The address of the driver.
+    pub url: String,
+    /// The number of the screen, as in `DISPLAY`.
+    pub display: String,
+    home: PathBuf,
+    _temporary: Option<TempDir>,
+}
+
+impl Machine {
+    /// Starts everything; `home` replaces the temporary home folder.
+    pub fn start(home: Option<&Path>) -> Machine {
+        let temporary = home.is_none().then(|| tempfile::tempdir().expect("a temporary folder"));
+        let home = home
+            .map(Path::to_owned)
+            .or_else(|| temporary.as_ref().map(|folder| folder.path().to_owned()));
+        let home = home.expect("a home folder");
+
+        let (screen, number) = start_and_read(Command::new("Xvfb").args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1920x1200x24",
+            "-nolisten",
+            "tcp",
+        ]));
+        let display = format!(":{number}");
+        let (bus, bus_address) = start_and_read(Command::new("dbus-daemon").args([
+            "--session",
+            "--nofork",
+            "--print-address",
+        ]));
+        let port = free_port();
+        let driver = driver(port, &home, &display, &bus_address);
+        let url = format!("http://127.0.0.1:{port}");
+        Machine { driver, bus, screen, url, display, home, _temporary: temporary }
+    }
+
+    /// The home folder of the user on this machine.
+    pub fn home(&self) -> &Path {
+        &self.home
+    }
+}
+
+impl Drop for Machine {
+    fn drop(&mut self) {
+        for child in [&mut self.driver, &mut self.bus, &mut self.screen] {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+/// Starts a server and reads the one line in which it says where it listens.
+fn start_and_read(command: &mut Command) -> (Child, String) {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    let mut line = String::new();
+    let output = child.stdout.take().expect("its output");
+    BufReader::new(output).read_line(&mut line).expect("a line");
+    assert!(!line.trim().is_empty(), "{command:?} did not start");
+    (child, line.trim().to_owned())
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("its number").port()
+}
+
+fn driver(port: u16, home: &Path, display: &str, bus: &str) -> Child {
+    let child = Command::new("WebKitWebDriver")
+        .arg(format!("--port={port}"))
+        // Without these two the request for a session never ends.
+        .env("TAURI_AUTOMATION", "true")
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env("DISPLAY", display)
+        .env("DBUS_SESSION_BUS_ADDRESS", bus)
+        .env_remove("WAYLAND_DISPLAY")
+        .env("GDK_BACKEND", "x11")
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+        .env("NO_AT_BRIDGE", "1")
+        .env("LC_ALL", "C.UTF-8")
+        .env("TZ", "Europe/Brussels")
+        .env("HOME", home)
+        .env("XDG_DATA_HOME", home.join(".local/share"))
+        .env("XDG_CONFIG_HOME", home.join(".config"))
+        .env("XDG_CACHE_HOME", home.join(".cache"))
+        .env("XDG_RUNTIME_DIR", home)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| panic!("WebKitWebDriver: {error}"));
+    let start = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(start.elapsed() < Duration::from_secs(20), "WebKitWebDriver does not answer");
+        sleep(Duration::from_millis(20));
+    }
+    child
+}

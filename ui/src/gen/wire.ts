@@ -1,0 +1,496 @@
+// Generated from the Rust types by `cargo xtask generate`; do not edit.
+
+export type AnswerDraft = { placement: PlacementId, moment: Moment, 
+/**
+ * The school form's id.
+ */
+form: string, item: string, value: string, reason: string, };
+
+export type AppError = { code: ErrorCode, 
+/**
+ * Values for the text; never personal data beyond what the user just entered.
+ */
+args: { [key in string]: string }, 
+/**
+ * The input it belongs beside.
+ */
+field: string | null, 
+/**
+ * Whether the input or the state does not allow it; else something broke.
+ */
+refused: boolean, };
+
+export type Author = "intern" | "mentor";
+
+export type BehaviourView = { id: string, text: string, };
+
+export type BinderStatus = { 
+/**
+ * Whether nobody has been named yet.
+ */
+first_run: boolean, 
+/**
+ * Whether the binder holds the sample.
+ */
+sample: boolean, 
+/**
+ * Who writes now.
+ */
+me: PersonId | null, people: Array<Person>, preferences: Preferences, undo: string | null, redo: string | null, 
+/**
+ * The day of the binder's clock.
+ */
+today: string, program_version: string, };
+
+export type BinnedItem = { concept: Concept, id: string, name: string, binned: string, };
+
+export type Changed = { concept: Concept, id: string, placement: PlacementId | null, };
+
+export type Concept = "site" | "group" | "person" | "school" | "supervisor" | "intern" | "placement" | "observation" | "evaluation" | "rating" | "point" | "answer" | "form" | "setting";
+
+export type CriterionView = { id: string, number: string, title: string, description: string, 
+/**
+ * The levels to choose from, the one for short evidence last.
+ */
+levels: Array<OptionView>, 
+/**
+ * None when it is asked directly.
+ */
+derived: DerivedView | null, 
+/**
+ * Whether the school wants a word of explanation.
+ */
+explain: boolean, 
+/**
+ * The level set by the mentor; empty leaves the derived one.
+ */
+value: string, reason: string, };
+
+export type DerivedView = { level: string | null, label: string | null, short: boolean, rated: number, mapped: number, inputs: Array<InputView>, };
+
+export type Directory = { site: Site | null, groups: Array<Group>, people: Array<Person>, schools: Array<School>, supervisors: Array<Supervisor>, 
+/**
+ * The programmes, newest version of each.
+ */
+programmes: Array<FormRow>, 
+/**
+ * The school forms, newest version of each.
+ */
+school_forms: Array<FormRow>, };
+
+export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "not-empty" | "file-broken" | "file-too-large" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "binder-closed" | "binder-damaged" | "key-damaged" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
+
+export type EvaluationDraft = { placement: PlacementId, moment: Moment, author: Author, date: string | null, conclusion: string, };
+
+export type EvaluationId = string;
+
+export type EvaluationView = { 
+/**
+ * None as long as nothing was entered.
+ */
+id: EvaluationId | null, moment: Moment, author: Author, date: string | null, conclusion: string, 
+/**
+ * By indicator; untouched rows are left out.
+ */
+ratings: { [key in string]: RatingView }, points: Array<PointView>, filled: number, total: number, };
+
+export type FieldInput = "text" | "long-text" | "number" | "date" | "choice";
+
+export type FieldView = { id: string, label: string, kind: FieldInput, options: Array<OptionView>, 
+/**
+ * Filled from the binder: shown, not asked.
+ */
+bound: boolean, value: string, };
+
+export type FormChoice = { id: string, title: string, school: string, };
+
+export type FormKind = "uniform" | "school" | "programme";
+
+export type FormRef = { id: string, version: number, };
+
+export type FormRow = { form: FormRef, kind: FormKind, 
+/**
+ * In the language of the program.
+ */
+title: string, 
+/**
+ * The school's name on the letterhead, of school forms.
+ */
+school: string | null, languages: Array<Lang>, built_in: boolean, 
+/**
+ * How many placements use this version.
+ */
+used: number, 
+/**
+ * Which school form a programme asks for.
+ */
+school_form: FormRef | null, };
+
+export type Group = { id: GroupId, name: string, 
+/**
+ * Ages in words, e.g. '0-3 years'.
+ */
+ages: string, binned?: string | null, };
+
+export type GroupDraft = { id: GroupId | null, name: string, ages: string, };
+
+export type GroupId = string;
+
+export type Growth = { placement: PlacementId, 
+/**
+ * In order of date.
+ */
+moments: Array<GrowthMoment>, clusters: Array<GrowthCluster>, levels: Array<string>, };
+
+export type GrowthCluster = { id: string, number: number, title: string, 
+/**
+ * One per moment; none when nothing was rated.
+ */
+values: Array<number | null>, };
+
+export type GrowthKind = "observations" | "mentor" | "intern";
+
+export type GrowthMoment = { kind: GrowthKind, 
+/**
+ * The evaluation's moment.
+ */
+moment: Moment | null, 
+/**
+ * The week of the placement in which the four weeks of observations end.
+ */
+week: number | null, date: string, };
+
+export type IndicatorChoice = { indicator: string, number: string, title: string, cluster: string, };
+
+export type IndicatorTag = { indicator: string, number: string, title: string, level: Level | null, };
+
+export type InputView = { indicator: string, number: string, title: string, level: Level | null, 
+/**
+ * Observations for the report that bear on it.
+ */
+observations: number, };
+
+export type Intern = { id: InternId, name: string, email: string, phone: string, binned?: string | null, };
+
+export type InternId = string;
+
+export type InternView = { intern: Intern, placements: Array<PlacementView>, };
+
+export type Item = { concept: Concept, id: string, };
+
+export type Lang = "nl" | "en" | "fr" | "de";
+
+export type Level = number;
+
+export type LevelView = { label: string, description: string, };
+
+export type Missing = { kind: MissingKind, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The indicator, criterion or field to go to.
+ */
+target: string | null, 
+/**
+ * Its number or label.
+ */
+label: string, };
+
+export type MissingKind = "ratings" | "strengths" | "growth-points" | "expected" | "conclusion" | "criterion" | "explanation" | "field" | "supervisor" | "site";
+
+export type Moment = "interim" | "final";
+
+export type ObservationDraft = { id: ObservationId | null, placement: PlacementId, 
+/**
+ * Today when left out.
+ */
+date: string | null, activity: string, text: string, tone: Tone, visibility: Visibility, indicators: Array<ObservedIndicator>, };
+
+export type ObservationId = string;
+
+export type ObservationStart = { 
+/**
+ * The running placements to choose from.
+ */
+placements: Array<PlacementChoice>, placement: PlacementId | null, date: string, 
+/**
+ * The activity used lately at this hour.
+ */
+activity: string, 
+/**
+ * Activities used lately.
+ */
+activities: Array<string>, 
+/**
+ * The indicators used most lately.
+ */
+often: Array<IndicatorChoice>, 
+/**
+ * Every indicator of the placement's modules.
+ */
+indicators: Array<IndicatorChoice>, 
+/**
+ * The names of the four levels.
+ */
+levels: Array<string>, };
+
+export type ObservationView = { id: ObservationId, placement: PlacementId, intern_name: string, author: string | null, date: string, activity: string, text: string, tone: Tone, visibility: Visibility, indicators: Array<IndicatorTag>, };
+
+export type ObservedIndicator = { indicator: string, level?: Level | null, };
+
+export type OptionView = { id: string, label: string, };
+
+export type Pages = Record<symbol, never>;
+
+export type Person = { id: PersonId, name: string, roles: Array<Role>, email?: string, binned?: string | null, };
+
+export type PersonDraft = { id: PersonId | null, name: string, roles: Array<Role>, email: string, };
+
+export type PersonId = string;
+
+export type Phase = "running" | "coming" | "ended";
+
+export type PlacementCard = { placement: PlacementId, intern: InternId, name: string, school: string, programme: string, group: string | null, mentors: Array<string>, 
+/**
+ * Whether the one who writes now is a mentor of it.
+ */
+mine: boolean, start: string, end: string, phase: Phase, 
+/**
+ * The week it is in and how many there are; none before the start.
+ */
+week: [number, number] | null, observations: number, last_observation: string | null, 
+/**
+ * The moment that is next (or last) to be evaluated by the mentor.
+ */
+moment: Moment, 
+/**
+ * Rows the mentor filled at that moment, of how many.
+ */
+filled: number, indicators: number, };
+
+export type PlacementChoice = { placement: PlacementId, name: string, school: string, };
+
+export type PlacementDraft = { id: PlacementId | null, 
+/**
+ * An intern who is known already; else one is made.
+ */
+intern: InternId | null, name: string, email: string, phone: string, 
+/**
+ * A known school; else `school_name` makes or finds one.
+ */
+school: SchoolId | null, school_name: string, 
+/**
+ * The id of the programme; the newest version is taken for a new placement.
+ */
+programme: string, 
+/**
+ * The id of the school form; the programme's own when empty.
+ */
+school_form: string, class: string, group: GroupId | null, supervisor: SupervisorId | null, mentors: Array<PersonId>, start: string | null, end: string | null, };
+
+export type PlacementId = string;
+
+export type PlacementView = { card: PlacementCard, school: SchoolId, programme: FormRef, school_form: FormRef, class: string, group: GroupId | null, supervisor: SupervisorId | null, supervisor_name: string | null, mentors: Array<PersonId>, 
+/**
+ * Whether the intern already works at the site.
+ */
+colleague: boolean, };
+
+export type PointDraft = { id: PointId | null, placement: PlacementId, moment: Moment, author: Author, kind: PointKind, text: string, 
+/**
+ * The behaviour expected, of a growth point.
+ */
+expected: string, 
+/**
+ * The observation it is taken over from.
+ */
+observation: ObservationId | null, };
+
+export type PointId = string;
+
+export type PointKind = "strength" | "growth";
+
+export type PointView = { id: PointId, kind: PointKind, text: string, expected: string, observation: ObservationId | null, };
+
+export type Preferences = { language: Lang, theme: Theme, 
+/**
+ * Percent, 90 to 200.
+ */
+text_size: number, };
+
+export type RatingDraft = { placement: PlacementId, moment: Moment, author: Author, indicator: string, level: Level | null, not_observable: boolean, underlined: Array<string>, remark: string, };
+
+export type RatingSaved = { rating: RatingView, filled: number, total: number, };
+
+export type RatingView = { indicator: string, 
+/**
+ * The level that was set.
+ */
+level: Level | null, not_observable: boolean, underlined: Array<string>, remark: string, 
+/**
+ * The level that the underlined behaviours suggest.
+ */
+suggested: Level | null, 
+/**
+ * The level that counts.
+ */
+effective: Level | null, 
+/**
+ * Underlined behaviours above the suggested level.
+ */
+sparks: Array<string>, };
+
+export type ReportChoice = { placement: PlacementId, moment: Moment, 
+/**
+ * The id of another school form than the placement's own.
+ */
+form: string | null, 
+/**
+ * The form's first language when left out.
+ */
+language: Lang | null, };
+
+export type ReportRow = { placement: PlacementId, name: string, school: string, programme: string, school_form: FormRef, form_title: string, moment: Moment, state: ReportState, filled: number, total: number, end: string, };
+
+export type ReportState = "empty" | "begun" | "complete";
+
+export type ReportView = { placement: PlacementId, name: string, moment: Moment, form: FormRef, language: Lang, 
+/**
+ * The school forms to choose from.
+ */
+forms: Array<FormChoice>, 
+/**
+ * The languages of the chosen form.
+ */
+languages: Array<Lang>, missing: Array<Missing>, criteria: Array<CriterionView>, fields: Array<FieldView>, pages: Pages, 
+/**
+ * Characters that no font has; they are drawn as boxes.
+ */
+unknown_characters: Array<string>, };
+
+export type Role = "intern" | "mentor" | "reviewer" | "director" | "supervisor";
+
+export type Saved<T> = { value: T, saved_at: string, 
+/**
+ * What is different now, so that the page refreshes just that.
+ */
+changed: Array<Changed>, 
+/**
+ * The operation that Ctrl+Z would now take back; the page names it by this id.
+ */
+undo: string | null, redo: string | null, };
+
+export type School = { id: SchoolId, name: string, address: string, email: string, binned?: string | null, };
+
+export type SchoolDraft = { id: SchoolId | null, name: string, address: string, email: string, };
+
+export type SchoolId = string;
+
+export type SearchHit = { concept: Concept, id: string, placement: PlacementId | null, intern: InternId | null, 
+/**
+ * Whose or what it is.
+ */
+title: string, parts: Array<SearchPart>, date: string | null, };
+
+export type SearchPart = { text: string, hit: boolean, };
+
+export type Setup = { language: Lang, name: string, site_name: string, first_intern: PlacementDraft | null, 
+/**
+ * Fill the binder with the sample instead.
+ */
+sample: boolean, };
+
+export type Sheet = { placement: PlacementId, title: string, levels: Array<LevelView>, not_observable: string, clusters: Array<SheetCluster>, 
+/**
+ * Interim by the intern and the mentor, final by the intern and the mentor: always four.
+ */
+evaluations: Array<EvaluationView>, 
+/**
+ * The moment that is next to be evaluated.
+ */
+moment: Moment, };
+
+export type SheetCluster = { id: string, number: number, title: string, rows: Array<SheetRow>, };
+
+export type SheetRow = { indicator: string, number: string, title: string, attitude: boolean, 
+/**
+ * The behaviours per level, low to high.
+ */
+levels: Array<Array<BehaviourView>>, };
+
+export type Site = { id: SiteId, name: string, address: string, phone: string, email: string, };
+
+export type SiteDraft = { name: string, address: string, phone: string, email: string, };
+
+export type SiteId = string;
+
+export type Supervisor = { id: SupervisorId, school: SchoolId, name: string, email: string, phone: string, binned?: string | null, };
+
+export type SupervisorDraft = { id: SupervisorId | null, school: SchoolId, name: string, email: string, phone: string, };
+
+export type SupervisorId = string;
+
+export type Theme = "system" | "light" | "dark";
+
+export type Today = { date: string, 
+/**
+ * Most urgent first.
+ */
+todo: Array<Todo>, 
+/**
+ * Running and coming placements, one's own first.
+ */
+cards: Array<PlacementCard>, latest: Array<ObservationView>, };
+
+export type Todo = { placement: PlacementId, name: string, kind: TodoKind, 
+/**
+ * Days from today; negative when late.
+ */
+days: number, };
+
+export type TodoKind = "interim" | "final" | "quiet";
+
+export type Tone = "strength" | "growth" | "neutral";
+
+export type Visibility = "shared" | "private";
+
+export interface Commands {
+  binder_status: { args: null; result: BinderStatus };
+  setup: { args: Setup; result: Saved<BinderStatus> };
+  sample_remove: { args: null; result: Saved<BinderStatus> };
+  preferences_save: { args: Preferences; result: Saved<Preferences> };
+  me_choose: { args: PersonId; result: Saved<BinderStatus> };
+  undo: { args: null; result: Saved<null> };
+  redo: { args: null; result: Saved<null> };
+  bin: { args: Item; result: Saved<null> };
+  restore: { args: Item; result: Saved<null> };
+  bin_list: { args: null; result: Array<BinnedItem> };
+  directory: { args: null; result: Directory };
+  site_save: { args: SiteDraft; result: Saved<Site> };
+  group_save: { args: GroupDraft; result: Saved<Group> };
+  person_save: { args: PersonDraft; result: Saved<Person> };
+  school_save: { args: SchoolDraft; result: Saved<School> };
+  supervisor_save: { args: SupervisorDraft; result: Saved<Supervisor> };
+  forms: { args: null; result: Array<FormRow> };
+  today: { args: null; result: Today };
+  interns: { args: null; result: Array<PlacementCard> };
+  intern: { args: InternId; result: InternView };
+  placement: { args: PlacementId; result: PlacementView };
+  placement_save: { args: PlacementDraft; result: Saved<PlacementView> };
+  observation_start: { args: PlacementId | null; result: ObservationStart };
+  observation: { args: ObservationId; result: ObservationView };
+  observation_save: { args: ObservationDraft; result: Saved<ObservationView> };
+  timeline: { args: PlacementId; result: Array<ObservationView> };
+  sheet: { args: PlacementId; result: Sheet };
+  rating_save: { args: RatingDraft; result: Saved<RatingSaved> };
+  evaluation_save: { args: EvaluationDraft; result: Saved<EvaluationView> };
+  point_save: { args: PointDraft; result: Saved<PointView> };
+  point_remove: { args: PointId; result: Saved<null> };
+  growth: { args: PlacementId; result: Growth };
+  reports: { args: null; result: Array<ReportRow> };
+  report: { args: ReportChoice; result: ReportView };
+  answer_save: { args: AnswerDraft; result: Saved<ReportView> };
+  search: { args: string; result: Array<SearchHit> };
+}

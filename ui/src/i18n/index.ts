@@ -1,0 +1,2 @@
+export { currentLocale, has, language, setLanguage, t, text } from './texts.svelte';
+export { dateLong, dateShort, dateTime, period, time } from './dates';

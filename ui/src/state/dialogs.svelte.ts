@@ -1,0 +1,44 @@
+/** The dialogs that can be opened from anywhere; the frame shows them. */
+
+export interface ObservationRequest {
+  /** The intern in view. */
+  placement: string | null;
+  /** The observation to change; a new one when null. */
+  observation: string | null;
+}
+
+export interface PlacementRequest {
+  /** The placement to change; a new one when null. */
+  placement: string | null;
+  /** The intern who gets another placement. */
+  intern: string | null;
+}
+
+class Dialogs {
+  observation = $state.raw<ObservationRequest | null>(null);
+  placement = $state.raw<PlacementRequest | null>(null);
+
+  /** Notes an observation, or changes one. */
+  openObservation(placement: string | null = null, observation: string | null = null): void {
+    this.observation = { placement, observation };
+  }
+
+  /** Adds an intern or a placement, or changes a placement. */
+  openPlacement(placement: string | null = null, intern: string | null = null): void {
+    this.placement = { placement, intern };
+  }
+
+  closeObservation(): void {
+    this.observation = null;
+  }
+
+  closePlacement(): void {
+    this.placement = null;
+  }
+
+  get any(): boolean {
+    return this.observation !== null || this.placement !== null;
+  }
+}
+
+export const dialogs = new Dialogs();

@@ -1,0 +1,52 @@
+/** Where the mentor is; no addresses, for there is no browser bar. */
+import type { Moment } from '../gen/wire';
+
+export type InternTab = 'timeline' | 'form' | 'growth';
+export type SettingsSection =
+  'look' | 'people' | 'site' | 'schools' | 'forms' | 'bin' | 'binder';
+
+export type Route =
+  | { view: 'today' }
+  | { view: 'interns' }
+  | {
+      view: 'intern';
+      intern: string;
+      /** The newest one when left out. */
+      placement?: string;
+      tab?: InternTab;
+      /** The indicator, observation or field to bring into view. */
+      target?: string;
+      /** The moment that the form begins with; the next one when left out. */
+      moment?: Moment;
+    }
+  | { view: 'reports'; placement?: string; moment?: Moment }
+  | { view: 'search'; text: string }
+  | { view: 'settings'; section?: SettingsSection };
+
+class Router {
+  route = $state.raw<Route>({ view: 'today' });
+  /** Goes up with every move, so that a page starts afresh. */
+  moves = $state(0);
+  #focus = false;
+
+  /** Goes to a page; its heading gets the focus. */
+  go(route: Route): void {
+    this.route = route;
+    this.moves += 1;
+    this.#focus = true;
+  }
+
+  /** Changes the place on the page itself (a tab, a search text): the focus stays. */
+  refine(route: Route): void {
+    this.route = route;
+  }
+
+  /** Whether the heading should take the focus; asked once per move. */
+  takeFocus(): boolean {
+    const focus = this.#focus;
+    this.#focus = false;
+    return focus;
+  }
+}
+
+export const router = new Router();

@@ -1,0 +1,19 @@
+/** Before every test: no binder behind the page, and what jsdom lacks. */
+import { afterEach, vi } from 'vitest';
+import { invoke, reset } from './wire';
+
+vi.mock('@tauri-apps/api/core', () => ({
+  invoke: (command: string, payload: Record<string, unknown>) => invoke(command, payload),
+}));
+
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+
+// axe asks for one to measure icon fonts; there are none.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+afterEach(reset);

@@ -1,0 +1,71 @@
+/** Answers to commands in tests, in place of the binder. */
+import { vi } from 'vitest';
+import type { AppError, BinderStatus, Commands, Saved } from '../gen/wire';
+
+type Handler = (args: never) => unknown;
+
+const handlers = new Map<string, Handler>();
+
+/** Every call so far: the name and its argument. */
+export const calls: { name: string; args: unknown }[] = [];
+
+/** Answers a command; what the function throws is what the command throws. */
+export function answer<K extends keyof Commands>(
+  name: K,
+  handler: (args: Commands[K]['args']) => Commands[K]['result'] | Promise<Commands[K]['result']>,
+): void {
+  handlers.set(name, handler as Handler);
+}
+
+/** The arguments with which a command was called, in order. */
+export function callsOf(name: keyof Commands): unknown[] {
+  return calls.filter((call) => call.name === name).map((call) => call.args);
+}
+
+/** Forgets everything. */
+export function reset(): void {
+  handlers.clear();
+  calls.length = 0;
+}
+
+export const invoke = vi.fn(async (command: string, payload: Record<string, unknown>) => {
+  const name = command === 'call' ? String(payload.name) : command;
+  const args = command === 'call' ? payload.args : payload;
+  calls.push({ name, args });
+  const handler = handlers.get(name);
+  if (!handler) throw failure({ code: 'arguments-invalid', refused: false });
+  return handler(args as never);
+});
+
+/** An error as it comes over the wire. */
+export function failure(error: Partial<AppError> & Pick<AppError, 'code'>): AppError {
+  return { args: {}, field: null, refused: true, ...error };
+}
+
+/** What a change gives back. */
+export function saved<T>(value: T, rest: Partial<Saved<T>> = {}): Saved<T> {
+  return {
+    value,
+    saved_at: '2026-11-22T13:02:00Z',
+    changed: [],
+    undo: null,
+    redo: null,
+    ...rest,
+  };
+}
+
+/** A binder in use by one mentor. */
+export function status(rest: Partial<BinderStatus> = {}): BinderStatus {
+  return {
+    first_run: false,
+    sample: false,
+    me: 'p1',
+    people: [{ id: 'p1', name: 'Els Maes', roles: ['mentor'] }],
+    preferences: { language: 'nl', theme: 'light', text_size: 100 },
+    undo: null,
+    redo: null,
+    today: '2026-11-22',
+    program_version: '0.1.0',
+    ...rest,
+  };
+}

@@ -1,0 +1,365 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import App from '../App.svelte';
+import type { BinderStatus, PlacementDraft, SearchHit } from '../gen/wire';
+import { dialogs } from '../state/dialogs.svelte';
+import { router } from '../state/router.svelte';
+import { session } from '../state/session.svelte';
+import { toasts } from '../state/toast.svelte';
+import { violations } from '../test/axe';
+import { card, directory, form, placementView, today } from '../test/samples';
+import { answer, callsOf, failure, saved, status } from '../test/wire';
+
+const main = () => within(screen.getByRole('main'));
+
+/** Draws the whole program on a binder that holds the samples. */
+async function open(rest: Partial<BinderStatus> = {}): Promise<void> {
+  answer('binder_status', () => status(rest));
+  answer('directory', () => directory());
+  render(App);
+  await screen.findByRole('heading', { level: 1 });
+}
+
+beforeEach(() => {
+  session.status = null;
+  session.begun = false;
+  session.savedAt = null;
+  router.route = { view: 'today' };
+  dialogs.closePlacement();
+  dialogs.closeObservation();
+  answer('today', () => today());
+  answer('interns', () => [card(), card({ placement: 'pl2', name: 'Bram Peeters', phase: 'ended' })]);
+});
+afterEach(() => toasts.items.forEach((toast) => toasts.close(toast.id)));
+
+describe('today', () => {
+  it('shows what is due, most urgent first, in words and not by colour alone', async () => {
+    answer('today', () =>
+      today({
+        todo: [
+          { placement: 'pl1', name: 'Chloé', kind: 'final', days: -2 },
+          { placement: 'pl1', name: 'Amina', kind: 'interim', days: 1 },
+          { placement: 'pl1', name: 'Bram', kind: 'quiet', days: -14 },
+        ],
+      }),
+    );
+    await open();
+    const rows = await main().findAllByText(/evaluatie|genoteerd/, { selector: 'li span span' });
+    expect(rows.map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
+      'Chloé: eindevaluatie, 2 dagen te laat',
+      'Amina: tussentijdse evaluatie, morgen',
+      'Bram: al twee weken niets genoteerd',
+    ]);
+    expect(await violations(true)).toEqual([]);
+  });
+
+  it('leads from a card to the form', async () => {
+    await open();
+    await userEvent.click(await screen.findByRole('button', { name: /Formulier van Amina/ }));
+    expect(router.route).toEqual({
+      view: 'intern',
+      intern: 'in1',
+      placement: 'pl1',
+      tab: 'form',
+    });
+  });
+
+  it('says in one sentence that there is nobody yet, with one button', async () => {
+    answer('today', () => today({ cards: [] }));
+    await open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Stagiair toevoegen' }));
+    expect(await screen.findByRole('dialog', { name: 'Stagiair toevoegen' })).toBeTruthy();
+  });
+
+  it('offers to try again when it cannot be read', async () => {
+    answer('today', () => {
+      throw failure({ code: 'binder-closed', refused: false });
+    });
+    await open();
+    expect(await main().findByText(/niet open/)).toBeTruthy();
+    answer('today', () => today());
+    await userEvent.click(main().getByRole('button', { name: 'Probeer opnieuw' }));
+    expect(await main().findByText('Amina El Idrissi')).toBeTruthy();
+  });
+});
+
+describe('the frame', () => {
+  it('moves to a page and gives its heading the focus', async () => {
+    await open();
+    const menu = within(screen.getByRole('navigation'));
+    await userEvent.click(menu.getByRole('button', { name: 'Stagiairs' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Stagiairs'));
+    expect(document.activeElement?.tagName).toBe('H1');
+    expect(document.title).toBe('Stagiairs – Mentormap');
+    const entry = menu.getByRole('button', { name: 'Stagiairs' });
+    expect(entry.getAttribute('aria-current')).toBe('page');
+  });
+
+  it('undoes by Ctrl+Z, except where somebody writes', async () => {
+    answer('undo', () => saved(null));
+    await open({ undo: 'observation-save' });
+    await userEvent.click(screen.getByRole('combobox', { name: 'Zoek in alles' }));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(callsOf('undo')).toEqual([]);
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(callsOf('undo')).toHaveLength(1));
+  });
+
+  it('changes who writes', async () => {
+    const people = [...status().people, { id: 'p2', name: 'Jo Smet', roles: ['mentor' as const] }];
+    answer('me_choose', (me) => saved(status({ people, me })));
+    await open({ people });
+    await userEvent.selectOptions(screen.getByLabelText('Wie schrijft?'), 'p2');
+    await waitFor(() => expect(session.me?.name).toBe('Jo Smet'));
+    expect(screen.getByText(/^Bewaard om \d\d:\d\d$/)).toBeTruthy();
+  });
+
+  it('takes the sample away', async () => {
+    answer('sample_remove', () => saved(status({ first_run: true, me: null, people: [] })));
+    await open({ sample: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Voorbeeld verwijderen' }));
+    expect(await screen.findByText('Welkom bij Mentormap')).toBeTruthy();
+  });
+});
+
+describe('search', () => {
+  const hit: SearchHit = {
+    concept: 'observation',
+    id: 'o1',
+    placement: 'pl1',
+    intern: 'in1',
+    title: 'Amina El Idrissi',
+    parts: [
+      { text: 'zij ', hit: false },
+      { text: 'troost', hit: true },
+    ],
+    date: '2026-11-20',
+  };
+
+  it('is reached by Ctrl+F, and Enter opens the first', async () => {
+    answer('search', () => [hit, { ...hit, id: 'o2' }]);
+    await open();
+    await userEvent.keyboard('{Control>}f{/Control}troost');
+    expect((await screen.findAllByText('troost', { selector: 'mark' })).length).toBe(2);
+    expect(await violations(true)).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(router.route).toMatchObject({ view: 'intern', target: 'o1' }));
+    expect(callsOf('search')).toEqual(['troost']);
+  });
+
+  it('is walked with the arrows, down to all results', async () => {
+    answer('search', () => [hit]);
+    await open();
+    await userEvent.type(screen.getByRole('combobox', { name: 'Zoek in alles' }), 'troost');
+    await screen.findByRole('option', { name: 'Toon het resultaat' });
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Zoekresultaten' })).toBeTruthy();
+    expect(router.route).toEqual({ view: 'search', text: 'troost' });
+    expect(await main().findByText('Eén resultaat.')).toBeTruthy();
+  });
+});
+
+describe('interns', () => {
+  it('stand by phase and are found by a few letters', async () => {
+    router.route = { view: 'interns' };
+    await open();
+    expect(await main().findByRole('heading', { name: 'Nu op stage (1)' })).toBeTruthy();
+    await userEvent.type(main().getByLabelText('Zoek een stagiair'), 'peet');
+    expect(main().queryByText('Amina El Idrissi')).toBeNull();
+    expect(main().getByText('Bram Peeters')).toBeTruthy();
+    expect(await violations(true)).toEqual([]);
+  });
+
+  it('go to the bin with a way back', async () => {
+    router.route = { view: 'interns' };
+    answer('bin', () => saved(null, { undo: 'bin' }));
+    await open();
+    await userEvent.click(
+      await main().findByRole('button', { name: 'Amina El Idrissi weggooien' }),
+    );
+    expect(callsOf('bin')).toEqual([{ concept: 'placement', id: 'pl1' }]);
+    expect(await screen.findByText(/ligt in de prullenbak/)).toBeTruthy();
+    expect(screen.getByText('Ongedaan maken: weggooien', { exact: true })).toBeTruthy();
+  });
+});
+
+describe('the placement dialog', () => {
+  async function dialog() {
+    await open();
+    dialogs.openPlacement();
+    const drawn = await screen.findByRole('dialog');
+    await within(drawn).findByRole('option', { name: 'LIO', hidden: true });
+    return within(drawn);
+  }
+
+  it('names everything that is missing, and sends nothing', async () => {
+    const inside = await dialog();
+    await userEvent.click(inside.getByRole('button', { name: 'Bewaren' }));
+    const summary = inside.getByRole('alert');
+    expect(document.activeElement).toBe(summary);
+    expect(within(summary).getAllByRole('button').map((each) => each.textContent?.trim())).toEqual([
+      'Vul de naam van de stagiair in.',
+      'Kies een school of typ de naam.',
+      'Kies de opleiding.',
+      'Vul de laatste dag in.',
+    ]);
+    expect(callsOf('placement_save')).toEqual([]);
+    await userEvent.click(within(summary).getByRole('button', { name: /laatste dag/ }));
+    expect(document.activeElement?.id).toBe('placement-end');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('sends a known school by its id and goes to the intern', async () => {
+    answer('placement_save', () => saved(placementView()));
+    const inside = await dialog();
+    await userEvent.type(inside.getByLabelText('Naam van de stagiair'), 'Amina El Idrissi');
+    await userEvent.type(inside.getByRole('combobox', { name: 'School' }), 'hogeschool noord');
+    await userEvent.selectOptions(inside.getByLabelText('Opleiding'), 'lio');
+    const end = within(inside.getByRole('group', { name: 'Laatste dag' }));
+    await userEvent.type(end.getByLabelText('Dag'), '18122026');
+    await userEvent.click(inside.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() => expect(router.route).toMatchObject({ view: 'intern', intern: 'in1' }));
+    const [draft] = callsOf('placement_save') as PlacementDraft[];
+    expect(draft).toMatchObject({
+      id: null,
+      name: 'Amina El Idrissi',
+      school: 's1',
+      programme: 'lio',
+      mentors: ['p1'],
+      start: '2026-11-22',
+      end: '2026-12-18',
+    });
+  });
+
+  it('keeps what was typed when saving fails, with what to do', async () => {
+    answer('placement', () => placementView());
+    answer('intern', () => ({
+      intern: { id: 'in1', name: 'Amina El Idrissi', email: '', phone: '' },
+      placements: [placementView()],
+    }));
+    answer('placement_save', () => {
+      throw failure({ code: 'disk-full', refused: false });
+    });
+    await open();
+    dialogs.openPlacement('pl1');
+    const inside = within(await screen.findByRole('dialog', { name: 'Stage wijzigen' }));
+    const name = inside.getByLabelText('Naam van de stagiair');
+    await waitFor(() => expect(name).toHaveProperty('value', 'Amina El Idrissi'));
+    expect(inside.getByLabelText(/Stagebegeleider/)).toHaveProperty('value', 'v1');
+    await userEvent.type(name, ' B');
+    await userEvent.click(inside.getByRole('button', { name: 'Bewaren' }));
+    expect((await inside.findByRole('alert')).textContent).toContain('schijf is vol');
+    expect(name).toHaveProperty('value', 'Amina El Idrissi B');
+  });
+});
+
+describe('the first run', () => {
+  const fresh = { first_run: true, me: null, people: [] };
+
+  it('asks three things and begins', async () => {
+    answer('setup', () => saved(status()));
+    await open(fresh);
+    expect(await violations(true)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Volgende' }));
+    await userEvent.type(await screen.findByLabelText('Je naam'), 'Els Maes');
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Je eerste stagiair' })).toBeTruthy();
+    expect(await violations(true)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Overslaan' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Vandaag' })).toBeTruthy();
+    expect(callsOf('setup')).toEqual([
+      { language: 'nl', name: 'Els Maes', site_name: '', first_intern: null, sample: false },
+    ]);
+  });
+
+  it('can be skipped without naming anybody', async () => {
+    answer('setup', () => saved(status(fresh)));
+    await open(fresh);
+    await userEvent.click(screen.getByRole('button', { name: 'Volgende' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Overslaan' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Overslaan' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Vandaag' })).toBeTruthy();
+  });
+
+  it('speaks another language at once, and opens the sample in it', async () => {
+    const english = { language: 'en', theme: 'system', text_size: 100 } as const;
+    answer('setup', () => saved(status({ sample: true, preferences: english })));
+    await open(fresh);
+    await userEvent.click(screen.getByRole('button', { name: 'English' }));
+    await userEvent.click(screen.getByRole('button', { name: /sample/ }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Today' })).toBeTruthy();
+    expect(callsOf('setup')).toMatchObject([{ language: 'en', sample: true }]);
+    session.take(status());
+  });
+});
+
+describe('the settings', () => {
+  it('hold at once, and go back when they cannot be kept', async () => {
+    router.route = { view: 'settings', section: 'look' };
+    answer('preferences_save', () => {
+      throw failure({ code: 'read-only', refused: false });
+    });
+    await open();
+    await userEvent.selectOptions(screen.getByLabelText('Grootte van de tekst'), '150');
+    expect(callsOf('preferences_save')).toMatchObject([{ text_size: 150 }]);
+    await waitFor(() => expect(document.documentElement.style.fontSize).toBe('100%'));
+    answer('preferences_save', (wanted) => saved(wanted));
+    await userEvent.selectOptions(screen.getByLabelText('Kleuren'), 'dark');
+    await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
+    expect(await violations(true)).toEqual([]);
+  });
+
+  it('add a colleague with a role', async () => {
+    router.route = { view: 'settings', section: 'people' };
+    answer('person_save', ({ name, roles }) => saved({ id: 'p2', name, roles }));
+    await open();
+    await userEvent.click(await main().findByRole('button', { name: 'Medewerker toevoegen' }));
+    const inside = within(await screen.findByRole('dialog'));
+    await userEvent.type(inside.getByLabelText('Naam'), 'Jo Smet');
+    await userEvent.click(inside.getByLabelText('Directie'));
+    expect(await violations()).toEqual([]);
+    await userEvent.click(inside.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(callsOf('person_save')).toEqual([
+      { id: null, name: 'Jo Smet', roles: ['mentor', 'director'], email: '' },
+    ]);
+    expect(await screen.findByText('Jo Smet is bewaard.')).toBeTruthy();
+  });
+
+  it('keep a field of the site when it is left, and show what is wrong beside it', async () => {
+    router.route = { view: 'settings', section: 'site' };
+    answer('site_save', () => {
+      throw failure({ code: 'email-invalid', field: 'email' });
+    });
+    await open();
+    await userEvent.type(await main().findByLabelText('E-mail'), 'boomhut');
+    await userEvent.tab();
+    expect(callsOf('site_save')).toEqual([{ name: '', address: '', phone: '', email: 'boomhut' }]);
+    expect(await main().findByText(/e-mailadres klopt niet/)).toBeTruthy();
+    expect(main().getByLabelText('E-mail')).toHaveProperty('value', 'boomhut');
+  });
+
+  it('put back what was in the bin', async () => {
+    router.route = { view: 'settings', section: 'bin' };
+    const binned = '2026-11-20T10:00:00Z';
+    answer('bin_list', () => [{ concept: 'observation', id: 'o1', name: 'Troost Lien', binned }]);
+    answer('restore', () => saved(null));
+    await open();
+    await userEvent.click(await main().findByRole('button', { name: 'Troost Lien terugzetten' }));
+    expect(callsOf('restore')).toEqual([{ concept: 'observation', id: 'o1' }]);
+  });
+
+  it.each(['site', 'schools', 'forms', 'bin', 'binder'] as const)(
+    'have no faults for who does not see or point: %s',
+    async (section) => {
+      router.route = { view: 'settings', section };
+      answer('bin_list', () => []);
+      answer('forms', () => [form(), form({ kind: 'school', school: 'Hogeschool Noord' })]);
+      await open();
+      await main().findAllByRole('heading', { level: 2 });
+      expect(await violations(true)).toEqual([]);
+    },
+  );
+});
