@@ -510,8 +510,8 @@ report-saving = The PDF is being made …
 # $name: the file
 report-saved = Saved: { $name }
 report-open = Open the PDF
-report-intern = Intern
-report-school = School and form
+report-column-intern = Intern
+report-column-school = School and form
 report-state = State
 report-do = PDF
 report-state-empty = Empty
@@ -553,14 +553,14 @@ report-unknown-characters = These characters cannot be printed: { $characters }
 report-criteria = What the school asks
 report-fields = Other details
 # $rated: indicators with a level; $mapped: all that count
-report-derived = derived · { $rated } of { $mapped } rated
+report-ground-rated = derived · { $rated } of { $mapped } rated
 # $rated: indicators with a level; $mapped: all that count
 report-derived-other = was derived · { $rated } of { $mapped } rated
 report-short = There is too little to go on yet.
 report-ground = What does this rest on?
 report-not-rated = no level
 # $level: 1 to 4
-report-level = level { $level }
+report-ground-level = level { $level }
 # $count: number of observations
 report-input-observations =
     { $count ->

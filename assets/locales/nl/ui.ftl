@@ -510,8 +510,8 @@ report-saving = De PDF wordt gemaakt …
 # $name: the file
 report-saved = Bewaard: { $name }
 report-open = Open de PDF
-report-intern = Stagiair
-report-school = School en formulier
+report-column-intern = Stagiair
+report-column-school = School en formulier
 report-state = Stand
 report-do = PDF
 report-state-empty = Nog leeg
@@ -553,14 +553,14 @@ report-unknown-characters = Deze tekens kunnen niet gedrukt worden: { $character
 report-criteria = Wat de school vraagt
 report-fields = Andere gegevens
 # $rated: indicators with a level; $mapped: all that count
-report-derived = afgeleid · { $rated } van { $mapped } beoordeeld
+report-ground-rated = afgeleid · { $rated } van { $mapped } beoordeeld
 # $rated: indicators with a level; $mapped: all that count
 report-derived-other = was afgeleid · { $rated } van { $mapped } beoordeeld
 report-short = Er is nog te weinig om op te steunen.
 report-ground = Waarop steunt dit?
 report-not-rated = geen niveau
 # $level: 1 to 4
-report-level = niveau { $level }
+report-ground-level = niveau { $level }
 # $count: number of observations
 report-input-observations =
     { $count ->

@@ -29,8 +29,9 @@ impl Shell {
         let app = builder::commands(mock_builder())
             .manage(Desk::new(place, sample))
             .build(context())
-            .unwrap();
-        let window = WebviewWindowBuilder::new(&app, label, Default::default()).build().unwrap();
+            .expect("the program");
+        let window =
+            WebviewWindowBuilder::new(&app, label, Default::default()).build().expect("a window");
         Shell { _app: app, window }
     }
 
@@ -43,12 +44,12 @@ impl Shell {
             cmd: command.into(),
             callback: CallbackFn(0),
             error: CallbackFn(1),
-            url: origin.parse().unwrap(),
+            url: origin.parse().expect("an address"),
             body: InvokeBody::Json(args),
             headers: Default::default(),
             invoke_key: INVOKE_KEY.into(),
         };
-        get_ipc_response(&self.window, request).map(|body| body.deserialize().unwrap())
+        get_ipc_response(&self.window, request).map(|body| body.deserialize().expect("JSON"))
     }
 
     fn call(&self, name: &str, args: Value) -> Result<Value, Value> {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 fn read(path: &str) -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+    serde_json::from_str(&fs::read_to_string(path).expect("the file")).expect("JSON")
 }
 
 #[test]

@@ -356,8 +356,8 @@ export type MessageArgs = {
   'report-saving': undefined;
   'report-saved': { 'name': string | number };
   'report-open': undefined;
-  'report-intern': undefined;
-  'report-school': undefined;
+  'report-column-intern': undefined;
+  'report-column-school': undefined;
   'report-state': undefined;
   'report-do': undefined;
   'report-state-empty': undefined;
@@ -383,12 +383,12 @@ export type MessageArgs = {
   'report-unknown-characters': { 'characters': string | number };
   'report-criteria': undefined;
   'report-fields': undefined;
-  'report-derived': { 'mapped': string | number; 'rated': string | number };
+  'report-ground-rated': { 'mapped': string | number; 'rated': string | number };
   'report-derived-other': { 'mapped': string | number; 'rated': string | number };
   'report-short': undefined;
   'report-ground': undefined;
   'report-not-rated': undefined;
-  'report-level': { 'level': string | number };
+  'report-ground-level': { 'level': string | number };
   'report-input-observations': { 'count': number };
   'report-other-level': undefined;
   'report-level-label': undefined;

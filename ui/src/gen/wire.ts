@@ -20,6 +20,8 @@ field: string | null,
  */
 refused: boolean, };
 
+export type Area = { name: string, x: number, y: number, width: number, height: number, };
+
 export type Author = "intern" | "mentor";
 
 export type BehaviourView = { id: string, text: string, };
@@ -45,6 +47,8 @@ today: string, program_version: string, };
 export type BinnedItem = { concept: Concept, id: string, name: string, binned: string, };
 
 export type Changed = { concept: Concept, id: string, placement: PlacementId | null, };
+
+export type Colour = string;
 
 export type Concept = "site" | "group" | "person" | "school" | "supervisor" | "intern" | "placement" | "observation" | "evaluation" | "rating" | "point" | "answer" | "form" | "setting";
 
@@ -96,11 +100,9 @@ ratings: { [key in string]: RatingView }, points: Array<PointView>, filled: numb
 
 export type FieldInput = "text" | "long-text" | "number" | "date" | "choice";
 
-export type FieldView = { id: string, label: string, kind: FieldInput, options: Array<OptionView>, 
-/**
- * Filled from the binder: shown, not asked.
- */
-bound: boolean, value: string, };
+export type FieldView = { id: string, label: string, kind: FieldInput, options: Array<OptionView>, value: string, };
+
+export type FontName = { family: string, bold: boolean, };
 
 export type FormChoice = { id: string, title: string, school: string, };
 
@@ -184,6 +186,12 @@ export type Level = number;
 
 export type LevelView = { label: string, description: string, };
 
+export type LineBox = { x1: number, y1: number, x2: number, y2: number, stroke: Colour, thick: number, dash: [number, number] | null, 
+/**
+ * The figure it belongs to; decoration when none.
+ */
+node: number | null, };
+
 export type Missing = { kind: MissingKind, 
 /**
  * How many.
@@ -201,6 +209,24 @@ label: string, };
 export type MissingKind = "ratings" | "strengths" | "growth-points" | "expected" | "conclusion" | "criterion" | "explanation" | "field" | "supervisor" | "site";
 
 export type Moment = "interim" | "final";
+
+export type Node = { tag: Tag, 
+/**
+ * In reading order.
+ */
+children: Array<number>, 
+/**
+ * What a drawing says.
+ */
+alt?: string, 
+/**
+ * What a table heading is the heading of.
+ */
+scope?: Scope, 
+/**
+ * Over how many columns a cell goes, when more than one.
+ */
+span?: number, };
 
 export type ObservationDraft = { id: ObservationId | null, placement: PlacementId, 
 /**
@@ -242,7 +268,32 @@ export type ObservedIndicator = { indicator: string, level?: Level | null, };
 
 export type OptionView = { id: string, label: string, };
 
-export type Pages = Record<symbol, never>;
+export type Page = { items: Array<PageItem>, 
+/**
+ * Which part of the page shows which field.
+ */
+areas: Array<Area>, };
+
+export type PageItem = { "kind": "rect" } & RectBox | { "kind": "line" } & LineBox | { "kind": "text" } & TextRun;
+
+export type Pages = { width: number, height: number, 
+/**
+ * Two letters, e.g. `nl`.
+ */
+lang: string, 
+/**
+ * The fonts that [`TextRun::font`] counts in.
+ */
+fonts: Array<FontName>, pages: Array<Page>, 
+/**
+ * The structure tree; the first node is the document. A child stands after its parent, and
+ * children stand in reading order.
+ */
+nodes: Array<Node>, 
+/**
+ * Characters that no font has; they are drawn as a box.
+ */
+missing: Array<string>, };
 
 export type Person = { id: PersonId, name: string, roles: Array<Role>, email?: string, binned?: string | null, };
 
@@ -342,6 +393,20 @@ effective: Level | null,
  */
 sparks: Array<string>, };
 
+export type RectBox = { x: number, y: number, width: number, height: number, radius: number, fill: Colour | null, stroke: Colour | null, 
+/**
+ * The width of the stroke.
+ */
+thick: number, 
+/**
+ * Lengths of dash and gap.
+ */
+dash: [number, number] | null, 
+/**
+ * The figure it belongs to; decoration when none.
+ */
+node: number | null, };
+
 export type ReportChoice = { placement: PlacementId, moment: Moment, 
 /**
  * The id of another school form than the placement's own.
@@ -388,6 +453,8 @@ export type SchoolDraft = { id: SchoolId | null, name: string, address: string, 
 
 export type SchoolId = string;
 
+export type Scope = "Column" | "Row";
+
 export type SearchHit = { concept: Concept, id: string, placement: PlacementId | null, intern: InternId | null, 
 /**
  * Whose or what it is.
@@ -431,6 +498,26 @@ export type Supervisor = { id: SupervisorId, school: SchoolId, name: string, ema
 export type SupervisorDraft = { id: SupervisorId | null, school: SchoolId, name: string, email: string, phone: string, };
 
 export type SupervisorId = string;
+
+export type Tag = "Document" | "Sect" | "H1" | "H2" | "H3" | "P" | "Table" | "TR" | "TH" | "TD" | "L" | "LI" | "Lbl" | "LBody" | "Figure";
+
+export type TextRun = { x: number, 
+/**
+ * The baseline.
+ */
+y: number, width: number, size: number, 
+/**
+ * An index in [`Pages::fonts`].
+ */
+font: number, colour: Colour, text: string, 
+/**
+ * Written from right to left.
+ */
+rtl: boolean, 
+/**
+ * The node that it is part of; page furniture and repeated headings have none.
+ */
+node: number | null, };
 
 export type Theme = "system" | "light" | "dark";
 

@@ -1,8 +1,6 @@
 //! Every command of the page, declared once: its name, what goes in, what comes out, the use case.
 
-use mentormap_domain::{
-    ids::{InternId, ObservationId, PersonId, PlacementId, PointId},
-};
+use mentormap_domain::ids::{InternId, ObservationId, PersonId, PlacementId, PointId};
 use serde_json::Value;
 
 use crate::{

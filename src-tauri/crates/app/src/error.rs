@@ -104,7 +104,10 @@ impl ErrorCode {
 
     /// The code as the wire and the catalogue write it.
     pub fn name(self) -> String {
-        serde_json::to_value(self).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+        serde_json::to_value(self)
+            .ok()
+            .and_then(|v| v.as_str().map(str::to_owned))
+            .unwrap_or_default()
     }
 }
 
@@ -143,7 +146,9 @@ impl AppError {
 impl From<StoreError> for AppError {
     fn from(error: StoreError) -> AppError {
         let code = match &error {
-            StoreError::WrongKey | StoreError::KeyDamaged => ErrorCode::KeyDamaged,
+            StoreError::WrongKey | StoreError::KeyDamaged | StoreError::KeyMissing => {
+                ErrorCode::KeyDamaged
+            }
             StoreError::NewerFile { .. } => ErrorCode::BinderNewer,
             StoreError::Busy => ErrorCode::BinderBusy,
             StoreError::DiskFull => ErrorCode::DiskFull,

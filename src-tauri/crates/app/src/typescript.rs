@@ -41,8 +41,9 @@ impl Collector {
 
     /// The whole file.
     pub(crate) fn finish(self) -> String {
-        let mut out =
-            String::from("// Generated from the Rust types by `cargo xtask generate`; do not edit.\n\n");
+        let mut out = String::from(
+            "// Generated from the Rust types by `cargo xtask generate`; do not edit.\n\n",
+        );
         for declaration in self.declarations.values() {
             let _ = writeln!(out, "export {declaration}\n");
         }

@@ -65,12 +65,12 @@ fn layers() -> Outcome {
     Ok(())
 }
 
-/// The program as it is started by hand, driven through its real window.
+/// The program, driven through its real window. The step before has built it, as cargo builds
+/// the binaries of every crate that has tests beside its sources.
 fn real_window() -> Outcome {
     if !cfg!(target_os = "linux") {
         println!("skipped: the window is driven on Linux only");
         return Ok(());
     }
-    run(cargo(&["build", "--package", "mentormap", "--package", "mentormap-cli"]))?;
     run(cargo(&["test", "--package", "mentormap-tests", "--features", "e2e", "--test", "e2e"]))
 }

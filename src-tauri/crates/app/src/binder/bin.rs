@@ -88,11 +88,7 @@ impl Binder {
     }
 }
 
-fn move_item(
-    tx: &mut Tx<'_>,
-    item: &Item,
-    binned: Option<DateTime<Utc>>,
-) -> Result<(), AppError> {
+fn move_item(tx: &mut Tx<'_>, item: &Item, binned: Option<DateTime<Utc>>) -> Result<(), AppError> {
     match item.concept {
         Concept::Group => move_one::<Group>(tx, item, binned),
         Concept::Person => move_one::<Person>(tx, item, binned),

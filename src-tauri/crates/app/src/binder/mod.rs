@@ -87,7 +87,11 @@ impl Binder {
     }
 
     /// Wraps a result with what changed and what Ctrl+Z would take back.
-    pub(crate) fn saved<T>(&self, value: T, outcome: Option<Outcome>) -> Result<Saved<T>, AppError> {
+    pub(crate) fn saved<T>(
+        &self,
+        value: T,
+        outcome: Option<Outcome>,
+    ) -> Result<Saved<T>, AppError> {
         let changes = outcome.map(|outcome| outcome.changes).unwrap_or_default();
         Ok(Saved {
             value,

@@ -44,7 +44,7 @@ impl Binder {
     /// As [`Binder::placement_save`] for the first intern; `not-empty` for the sample in a binder
     /// that holds something.
     pub fn setup(&mut self, setup: Setup) -> Result<Saved<BinderStatus>, AppError> {
-        let name = check::text("name", &setup.name, check::LINE)?;
+        let name = check::text("person_name", &setup.name, check::LINE)?;
         let site_name = check::text("site_name", &setup.site_name, check::LINE)?;
         if setup.sample {
             load_sample(self, setup.language)?;

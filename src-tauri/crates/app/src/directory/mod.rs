@@ -14,9 +14,7 @@ use crate::{
     operation::Operation,
     wire::{
         Saved,
-        directory::{
-            Directory, GroupDraft, PersonDraft, SchoolDraft, SiteDraft, SupervisorDraft,
-        },
+        directory::{Directory, GroupDraft, PersonDraft, SchoolDraft, SiteDraft, SupervisorDraft},
     },
 };
 

@@ -96,7 +96,9 @@ impl Binder {
             moment,
             author,
             date: known.as_ref().and_then(|evaluation| evaluation.date),
-            conclusion: known.map(|evaluation: Evaluation| evaluation.conclusion).unwrap_or_default(),
+            conclusion: known
+                .map(|evaluation: Evaluation| evaluation.conclusion)
+                .unwrap_or_default(),
             ratings: ratings
                 .iter()
                 .filter_map(|rating| {

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use mentormap_domain::form::{
-    FormFile, FormRef, Problem, ProblemKind, check_programme, check_school_form,
-    check_uniform_form,
+    FormFile, FormRef, Problem, ProblemKind, check_programme, check_school_form, check_uniform_form,
 };
 use mentormap_store::Reader;
 

@@ -50,12 +50,7 @@ impl Binder {
     }
 }
 
-fn row(
-    form: &Arc<FormFile>,
-    lang: Lang,
-    built_in: bool,
-    used: &BTreeMap<FormRef, u32>,
-) -> FormRow {
+fn row(form: &Arc<FormFile>, lang: Lang, built_in: bool, used: &BTreeMap<FormRef, u32>) -> FormRow {
     let (languages, school, school_form) = match form.as_ref() {
         FormFile::Uniform(form) => (&form.languages, None, None),
         FormFile::School(form) => {

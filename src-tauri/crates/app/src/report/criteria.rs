@@ -6,7 +6,7 @@ use mentormap_domain::{
     crosswalk::{Derivation, derive},
     evaluation::{Answer, Author, Rating},
     form::{Criterion, Field, FieldKind, NamedLevel, Scale},
-    observation::{Observation, Visibility},
+    observation::Observation,
     text::Lang,
 };
 use mentormap_report::{EvaluationInput, ReportInput};
@@ -103,6 +103,7 @@ fn derived(
 ) -> DerivedView {
     let label = found.level.as_deref().and_then(|level| scale.label(level));
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let shared = input.shared_observations();
     DerivedView {
         label: label.map(|label| label.get(input.lang).to_owned()),
         short: found.short,
@@ -114,18 +115,22 @@ fn derived(
             .into_iter()
             .map(|mapped| {
                 let (number, title) = numbers.get(&mapped.indicator).cloned().unwrap_or_default();
-                let bears = |o: &&Observation| bears(o, &mapped.indicator);
-                let observations = count(input.observations.iter().filter(bears).count());
-                InputView { indicator: mapped.indicator, number, title, level: mapped.level, observations }
+                let bears = |o: &&&Observation| bears(o, &mapped.indicator);
+                let observations = count(shared.iter().filter(bears).count());
+                InputView {
+                    indicator: mapped.indicator,
+                    number,
+                    title,
+                    level: mapped.level,
+                    observations,
+                }
             })
             .collect(),
     }
 }
 
-/// Whether an observation that may leave the site bears on an indicator.
 fn bears(observation: &Observation, indicator: &str) -> bool {
-    observation.visibility == Visibility::Shared
-        && observation.indicators.iter().any(|seen| seen.indicator == indicator)
+    observation.indicators.iter().any(|seen| seen.indicator == indicator)
 }
 
 /// The fields that are asked.

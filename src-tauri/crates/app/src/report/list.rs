@@ -1,9 +1,6 @@
 //! The reports that can be made.
 
-use mentormap_domain::{
-    evaluation::Moment,
-    placement::Placement,
-};
+use mentormap_domain::{evaluation::Moment, placement::Placement};
 
 use crate::{
     binder::Binder,

@@ -109,11 +109,7 @@ impl Binder {
 /// Marks the error that takes a dry run back.
 const DRY: &str = "dry-run";
 
-fn put_all(
-    tx: &mut Tx<'_>,
-    file: &BinderFile,
-    imported: &mut Imported,
-) -> Result<(), AppError> {
+fn put_all(tx: &mut Tx<'_>, file: &BinderFile, imported: &mut Imported) -> Result<(), AppError> {
     if let Some(site) = &file.site {
         let other = tx.read().site()?.filter(|known| known.id != site.id);
         if other.is_some() {

@@ -1,12 +1,7 @@
 //! The sample binder: real forms, made-up people, shifted so that its today is today.
 
 use chrono::{DateTime, Datelike, Days, TimeDelta, Utc};
-use mentormap_domain::{
-    NaiveDate,
-    form::Role,
-    ids::PersonId,
-    text::Lang,
-};
+use mentormap_domain::{NaiveDate, form::Role, ids::PersonId, text::Lang};
 use mentormap_exchange::binder::{BinderFile, read};
 
 use crate::{
@@ -68,6 +63,12 @@ fn shift(file: &mut BinderFile, today: NaiveDate) {
     for evaluation in &mut file.evaluations {
         evaluation.date.iter_mut().for_each(day);
         time(&mut evaluation.created);
+    }
+    // The value of a date field is a day in text.
+    for answer in &mut file.answers {
+        if let Ok(date) = answer.value.parse::<NaiveDate>() {
+            answer.value = (date + distance).to_string();
+        }
     }
 }
 

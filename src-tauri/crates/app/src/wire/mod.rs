@@ -11,10 +11,7 @@ pub mod observation;
 pub mod report;
 pub mod search;
 
-use mentormap_domain::{
-    DateTime, Utc,
-    ids::PlacementId,
-};
+use mentormap_domain::{DateTime, Utc, ids::PlacementId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -1,12 +1,7 @@
 //! Reports: what to choose, what is still empty, the pages.
 
 use mentormap_domain::{
-    NaiveDate,
-    evaluation::Moment,
-    form::FormRef,
-    ids::PlacementId,
-    level::Level,
-    text::Lang,
+    NaiveDate, evaluation::Moment, form::FormRef, ids::PlacementId, level::Level, text::Lang,
 };
 use mentormap_report::Pages;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,9 @@
 //! Search over everything.
 
-use mentormap_domain::{NaiveDate, ids::{InternId, PlacementId}};
+use mentormap_domain::{
+    NaiveDate,
+    ids::{InternId, PlacementId},
+};
 use serde::Serialize;
 use ts_rs::TS;
 

@@ -75,7 +75,7 @@ impl ReportInput {
 
     /// The observations that may leave the site, oldest first: shared, not in the bin, of this
     /// placement, and not from after the evaluation when that has a date.
-    pub(crate) fn shared_observations(&self) -> Vec<&Observation> {
+    pub fn shared_observations(&self) -> Vec<&Observation> {
         let held = self.evaluation(self.moment, Author::Mentor).and_then(|e| e.evaluation.date);
         let mut shared: Vec<&Observation> = self
             .observations

@@ -70,35 +70,40 @@ fn trimmed(mut spans: Para) -> Para {
     spans
 }
 
-/// Own level, mentor's level, remark and dates of observations.
+/// Own level, mentor's level, each with its remark; then the dates of observations.
 fn note(sheet: &Sheet<'_>, indicator: &Indicator) -> Para {
     let words = &sheet.words;
     let moment = sheet.input.moment;
     let own = sheet.rating(moment, Author::Intern, &indicator.id);
     let mentor = sheet.rating(moment, Author::Mentor, &indicator.id);
     let mut parts = Vec::new();
-    if let Some(level) = own.and_then(|rating| spoken(sheet, rating, indicator)) {
-        parts.push(words.tell("report-own-level", &[("level", level.into())]));
-    }
-    if let Some(level) = mentor.and_then(|rating| spoken(sheet, rating, indicator)) {
-        parts.push(words.tell("report-mentor-level", &[("level", level.into())]));
-    }
+    parts.extend(own.map(|own| voice(sheet, own, indicator, Author::Intern)));
+    parts.extend(mentor.map(|mentor| voice(sheet, mentor, indicator, Author::Mentor)));
     if let Some(suggested) = mentor.and_then(|rating| differs(rating, indicator)) {
         let args = [("level", suggested.number().into())];
-        parts.push(words.tell("report-suggested-level", &args));
+        parts.push(vec![Span::quiet(words.tell("report-suggested-level", &args))]);
     }
-    let mut note = Para::new();
-    if !parts.is_empty() {
-        note.push(Span::quiet(format!("{}. ", parts.join(" · "))));
+    parts.extend(dates(sheet, indicator).map(|dates| vec![Span::quiet(dates)]));
+    parts.retain(|part| !part.is_empty());
+    parts.join(&Span::quiet(" · "))
+}
+
+/// What one of both gave and said; nothing for an untouched row.
+fn voice(sheet: &Sheet<'_>, rating: &Rating, indicator: &Indicator, author: Author) -> Para {
+    let words = &sheet.words;
+    let (level_key, name_key) = match author {
+        Author::Intern => ("report-own-level", "report-intern"),
+        Author::Mentor => ("report-mentor-level", "report-mentor"),
+    };
+    let level = spoken(sheet, rating, indicator);
+    let level = level.map(|level| words.tell(level_key, &[("level", level.into())]));
+    let remark = rating.remark.trim();
+    if remark.is_empty() {
+        return level.map(Span::quiet).into_iter().collect();
     }
-    for rating in [own, mentor].into_iter().flatten().filter(|r| !r.remark.trim().is_empty()) {
-        let quoted = words.tell("report-quote", &[("text", rating.remark.trim().into())]);
-        note.push(Span::plain(format!("{quoted} ")));
-    }
-    if let Some(dates) = dates(sheet, indicator) {
-        note.push(Span::quiet(dates));
-    }
-    note
+    let quoted = words.tell("report-quote", &[("text", remark.into())]);
+    let who = level.unwrap_or_else(|| words.say(name_key));
+    vec![Span::quiet(format!("{who} ")), Span::plain(quoted)]
 }
 
 /// The level in a word, or that it could not be seen yet; none for an untouched row.

@@ -95,7 +95,8 @@ impl<'a> Sheet<'a> {
         points
     }
 
-    /// The clusters of the placement, or the named ones, with their numbers.
+    /// The clusters of the placement with their numbers; only the `named` ones, if any.
+    /// A name can recur in a module that the placement does not use.
     pub(crate) fn clusters(&self, named: &[String]) -> Vec<(usize, &'a Cluster)> {
         let uniform = &self.input.uniform;
         let mut number = 0;
@@ -105,7 +106,7 @@ impl<'a> Sheet<'a> {
                 || self.input.programme.modules.contains(&module.id);
             for cluster in &module.clusters {
                 number += 1;
-                if if named.is_empty() { on } else { named.contains(&cluster.id) } {
+                if on && (named.is_empty() || named.contains(&cluster.id)) {
                     clusters.push((number, cluster));
                 }
             }

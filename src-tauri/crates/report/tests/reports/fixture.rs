@@ -27,7 +27,7 @@ pub fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).unwrap()
 }
 
-fn assets() -> std::path::PathBuf {
+pub fn assets() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets")
 }
 
@@ -247,9 +247,9 @@ fn rating(
     if n % 7 == 3 {
         rating.level = Level::try_from(3).ok();
     }
-    if mentor && n % 3 == 0 {
+    if mentor && n.is_multiple_of(3) {
         rating.remark = "Het zwaairaam met N. is nu haar ritueel geworden.".into();
-    } else if !mentor && n % 5 == 0 {
+    } else if !mentor && n.is_multiple_of(5) {
         rating.remark = "Dit vond ik in het begin spannend.".into();
     }
     rating

@@ -1,7 +1,12 @@
 //! Whole reports, from the data of the field to a PDF that other programs read.
 
+// A helper of a test fails the test.
+#![allow(clippy::unwrap_used)]
+
 mod fixture;
 mod paging;
 mod privacy;
 mod read;
+mod sample;
 mod shipped;
+mod small;

@@ -49,12 +49,12 @@ fn rows() -> impl Strategy<Value = Vec<Vec<String>>> {
     prop::collection::vec(prop::collection::vec(text(), 3), 0..25)
 }
 
-/// The text of cells in reading order.
-fn cells(pages: &Pages) -> String {
-    reading(pages)
-        .into_iter()
-        .filter(|(tag, _)| *tag == Tag::TD)
-        .map(|(_, t)| squeezed(&t))
+/// The text of paragraphs in reading order, without the letterhead.
+fn paragraphs(pages: &Pages) -> String {
+    let head = ["School", "Ondertitel"];
+    let all = reading(pages).into_iter();
+    all.filter(|(tag, text)| *tag == Tag::P && !head.contains(&text.as_str()))
+        .map(|(_, text)| squeezed(&text))
         .collect()
 }
 
@@ -84,7 +84,7 @@ proptest! {
         let pages = lay_out(&report(vec![table(&rows)]), Fonts::shipped());
         check_sound(&pages);
         let said: String = rows.iter().flatten().map(|text| squeezed(text)).collect();
-        prop_assert_eq!(cells(&pages), said);
+        prop_assert_eq!(paragraphs(&pages), said);
     }
 
     #[test]
@@ -101,15 +101,10 @@ proptest! {
         let pages = lay_out(&report(blocks), Fonts::shipped());
         check_sound(&pages);
         let said: String = texts.iter().map(|text| squeezed(text)).collect();
-        for tag in [Tag::P, Tag::LBody] {
-            let found: String = reading(&pages)
-                .into_iter()
-                .filter(|(of, text)| *of == tag && !["School", "Ondertitel"].contains(&text.as_str()))
-                .map(|(_, text)| squeezed(&text))
-                .collect();
-            let times = if tag == Tag::LBody { 2 } else { 1 };
-            prop_assert_eq!(found, said.repeat(times));
-        }
+        prop_assert_eq!(paragraphs(&pages), said.clone());
+        let lists = reading(&pages).into_iter().filter(|(tag, _)| *tag == Tag::LBody);
+        let found: String = lists.map(|(_, text)| squeezed(&text)).collect();
+        prop_assert_eq!(found, said.repeat(2));
     }
 }
 

@@ -116,7 +116,7 @@ fn every_moment_and_language_gives_a_report() {
                 let pages = lay_out(&report, Fonts::shipped());
                 assert!(pages.missing.is_empty(), "{form} {lang:?}: {:?}", pages.missing);
                 let said = format!("{report:?}");
-                assert!(!said.contains("report-"), "a fixed text is missing: {form} {lang:?}");
+                assert!(!said.contains("\"report-"), "a fixed text is missing: {form} {lang:?}");
             }
         }
     }

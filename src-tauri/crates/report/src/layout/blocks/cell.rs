@@ -5,7 +5,7 @@ use crate::{
         band::Band,
         canvas::{Canvas, PILL_HEIGHT, Spot, Type},
         page::{Area, Colour},
-        tree::NodeId,
+        tree::{NodeId, Tag},
     },
     model::Cell,
 };
@@ -13,7 +13,7 @@ use crate::{
 /// The height of an empty line to write on.
 const BLANK: f32 = 17.0;
 
-/// Sets a cell from `spot` down; gives its height.
+/// Sets a cell from `spot` down, each piece as a paragraph under `node`; gives its height.
 pub(super) fn cell(
     canvas: &mut Canvas<'_>,
     band: &mut Band,
@@ -24,10 +24,12 @@ pub(super) fn cell(
 ) -> f32 {
     let mut y = spot.y;
     if let Some(pill) = &cell.pill {
-        canvas.pill(band, Some(node), pill, spot.x, y + 0.8);
+        let word = canvas.tree.add(node, Tag::P);
+        canvas.pill(band, Some(word), pill, spot.x, y + 0.8);
         y += PILL_HEIGHT + 2.4;
     }
     for para in &cell.paras {
+        let node = canvas.tree.add(node, Tag::P);
         y += canvas.para(band, Some(node), para, style, Spot { y, ..spot });
     }
     for _ in 0..cell.blank {

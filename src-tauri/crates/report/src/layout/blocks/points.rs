@@ -63,9 +63,8 @@ fn list(
     spot: Spot,
 ) -> f32 {
     if points.points.is_empty() {
-        let node = canvas.tree.add(sect, Tag::P);
         let empty = Cell { blank: 3, ..Cell::default() };
-        return cell::cell(canvas, band, node, &empty, Type::BODY, spot);
+        return cell::cell(canvas, band, sect, &empty, Type::BODY, spot);
     }
     let list = canvas.tree.add(sect, Tag::L);
     let mut y = spot.y;

@@ -6,7 +6,7 @@ use crate::{
         band::Band,
         canvas::{Canvas, Spot, Type},
         measure::{BODY, MARGIN, WIDTH},
-        tree::{NodeId, Tag},
+        tree::NodeId,
     },
     model::Prose,
 };
@@ -17,9 +17,8 @@ const TWO_LINES: f32 = 2.0 * BODY * 1.38 + 1.0;
 pub(super) fn prose(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, prose: &Prose) {
     title(canvas, stack, sect, &prose.title);
     let mut band = Band::default();
-    let node = canvas.tree.add(sect, Tag::P);
     let spot = Spot { x: MARGIN, y: 0.0, width: WIDTH };
-    band.height = cell::cell(canvas, &mut band, node, &prose.text, Type::BODY, spot);
+    band.height = cell::cell(canvas, &mut band, sect, &prose.text, Type::BODY, spot);
     cell::name(&mut band, &prose.anchor, MARGIN, WIDTH, 0.0);
     while band.height > 2.0 * TWO_LINES {
         match band.cut(TWO_LINES) {

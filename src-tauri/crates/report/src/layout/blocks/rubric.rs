@@ -51,12 +51,11 @@ fn heading(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, cluster: &R
 /// What the marks mean, on one line.
 fn legend(canvas: &mut Canvas<'_>, sect: NodeId, legend: &RubricLegend) -> Band {
     let mut band = Band { keep: true, ..Band::new(20.0) };
-    let node = canvas.tree.add(sect, Tag::P);
     let mut x = MARGIN + 0.5;
     for (word, end) in [(&legend.interim, false), (&legend.end, true)] {
         if !word.is_empty() {
             frame(&mut band, x, 1.5, 15.0, 13.5, end, 0.0);
-            x = word_at(canvas, &mut band, node, word, x + 19.0, Underline::default());
+            x = word_at(canvas, &mut band, sect, word, x + 19.0, Underline::default());
         }
     }
     let seen = [
@@ -64,10 +63,10 @@ fn legend(canvas: &mut Canvas<'_>, sect: NodeId, legend: &RubricLegend) -> Band 
         (&legend.seen_end, Underline { interim: false, end: true }),
     ];
     for (word, underline) in seen {
-        x = word_at(canvas, &mut band, node, word, x, underline);
+        x = word_at(canvas, &mut band, sect, word, x, underline);
     }
     let word = format!("○ {}", legend.not_observable);
-    word_at(canvas, &mut band, node, &word, x, Underline::default());
+    word_at(canvas, &mut band, sect, &word, x, Underline::default());
     band
 }
 
@@ -75,7 +74,7 @@ fn legend(canvas: &mut Canvas<'_>, sect: NodeId, legend: &RubricLegend) -> Band 
 fn word_at(
     canvas: &mut Canvas<'_>,
     band: &mut Band,
-    node: NodeId,
+    sect: NodeId,
     word: &str,
     x: f32,
     underline: Underline,
@@ -84,6 +83,7 @@ fn word_at(
         return x;
     }
     let width = canvas.width(word, Type::SMALL);
+    let node = canvas.tree.add(sect, Tag::P);
     let span = Span { underline, ..Span::quiet(word) };
     let spot = Spot { x, y: 2.8, width: width + 2.0 };
     canvas.para(band, Some(node), &[span], Type::SMALL, spot);
@@ -149,7 +149,8 @@ fn strip(
     if !pill.is_empty() {
         let width = canvas.width(&row.title, style).min(spot.width);
         let y = 3.2 + (8.6 * 1.38 - PILL_HEIGHT) / 2.0;
-        canvas.pill(band, Some(th), pill, spot.x + width + 7.0, y);
+        let word = canvas.tree.add(th, Tag::P);
+        canvas.pill(band, Some(word), pill, spot.x + width + 7.0, y);
     }
     height
 }

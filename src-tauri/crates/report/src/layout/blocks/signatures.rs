@@ -46,19 +46,21 @@ fn place(
     x: f32,
     width: f32,
 ) -> f32 {
-    let node = canvas.tree.add(sect, Tag::P);
     let small = Type { size: 8.0, ..Type::SMALL };
+    let node = canvas.tree.add(sect, Tag::P);
     let mut y = canvas.text(band, Some(node), &signer.role, small, Spot { x, y: 0.0, width });
     if signer.name.trim().is_empty() {
         y += BODY * 1.38;
         band.line((x, y - 2.0), (x + width, y - 2.0), 0.5, Colour::QUIET);
     } else {
         let style = Type::strong(BODY, Colour::INK);
+        let node = canvas.tree.add(sect, Tag::P);
         y += canvas.text(band, Some(node), &signer.name, style, Spot { x, y, width });
     }
     for (word, room) in [(&words.date, 22.0), (&words.signature, 44.0)] {
         let label = canvas.width(word, small) + 6.0;
         y += room;
+        let node = canvas.tree.add(sect, Tag::P);
         let spot = Spot { x, y: y - 10.5, width };
         canvas.text(band, Some(node), word, small, spot);
         let from = (x + label.min(width), y - 2.0);

@@ -1,0 +1,93 @@
+//! The terminal as an administrator uses it: answers, refusals, exit codes.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Output},
+};
+
+fn cli(binder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_mentormap-cli"))
+        .env("LC_ALL", "nl_BE.UTF-8")
+        .arg("--binder")
+        .arg(binder)
+        .args(arguments)
+        .output()
+        .expect("the program runs")
+}
+
+fn done(output: Output) -> String {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("text")
+}
+
+/// The one sentence of a refusal.
+fn refused(output: Output) -> String {
+    assert_eq!(output.status.code(), Some(1));
+    let text = String::from_utf8(output.stderr).expect("text");
+    assert_eq!(text.trim_end().lines().count(), 1, "one sentence: {text}");
+    text
+}
+
+#[test]
+fn a_sample_binder_gives_placements_reports_and_hits() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let binder = folder.path().join("binder");
+    done(cli(&binder, &["init", "--sample"]));
+    let json = done(cli(&binder, &["placements", "--json"]));
+    let placements: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(placements.as_array().expect("a list").len(), 6);
+    assert!(done(cli(&binder, &["placements"])).contains("Zoë Çelik"));
+    assert!(done(cli(&binder, &["search", "celik"])).contains("Zoë Çelik"));
+    done(cli(&binder, &["check"]));
+
+    let out = folder.path().join("reports");
+    let id = placements[0]["placement"].as_str().expect("an id");
+    let out_text = out.to_str().expect("a path");
+    done(cli(&binder, &["report", "--placement", id, "--language", "en", "--out", out_text]));
+    done(cli(&binder, &["report", "--all", "--moment", "final", "--out", out_text]));
+    let files: Vec<_> = fs::read_dir(&out).expect("reports").flatten().collect();
+    assert!(files.len() >= 6);
+    for file in files {
+        assert!(fs::read(file.path()).expect("a file").starts_with(b"%PDF-"));
+    }
+}
+
+#[test]
+fn an_export_comes_through_an_import_byte_for_byte() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    done(cli(&path("one"), &["init", "--sample"]));
+    done(cli(&path("two"), &["init"]));
+    let file = |name: &str| path(name).to_str().expect("a path").to_owned();
+    done(cli(&path("one"), &["export", "--out", &file("one.json")]));
+    done(cli(&path("two"), &["import", &file("one.json"), "--dry-run"]));
+    assert_eq!(done(cli(&path("two"), &["placements"])), "");
+    done(cli(&path("two"), &["import", &file("one.json")]));
+    done(cli(&path("two"), &["export", "--out", &file("two.json")]));
+    let read = |name: &str| fs::read(path(name)).expect("a file");
+    assert!(read("one.json") == read("two.json"));
+}
+
+#[test]
+fn refusals_are_one_sentence_and_usage_is_two() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let binder = folder.path().join("binder");
+    assert!(refused(cli(&binder, &["placements"])).contains("map"));
+    done(cli(&binder, &["init"]));
+    refused(cli(&binder, &["init"]));
+    let bad = folder.path().join("bad.json");
+    fs::write(&bad, "{ \"format\": \"mentormap-school-form/1\", \"id\": 3 }").expect("written");
+    let bad_text = bad.to_str().expect("a path");
+    assert!(refused(cli(&binder, &["forms", "check", bad_text])).contains("id"));
+    assert!(refused(cli(&binder, &["forms", "add", bad_text])).contains("id"));
+    fs::write(&bad, [0xff, 0xfe, 0x00]).expect("written");
+    refused(cli(&binder, &["import", bad_text]));
+    refused(cli(&binder, &["import", "no-such-file.json"]));
+    let told = refused(cli(&binder, &["import", "no-such-file.json", "--json"]));
+    let told: serde_json::Value = serde_json::from_str(&told).expect("JSON");
+    assert_eq!(told["code"], "file-broken");
+    refused(cli(&binder, &["report", "--placement", "nobody", "--out", bad_text]));
+    assert_eq!(cli(&binder, &["report"]).status.code(), Some(2));
+    assert_eq!(cli(&binder, &["dance"]).status.code(), Some(2));
+}
