@@ -578,7 +578,6 @@ report-choose = Choose
 report-reason = Why another level?
 report-explanation = Explanation
 report-reason-missing = Say why you choose another level. Only then is it saved.
-report-field-empty = still empty
 report-preview = What it will look like
 report-pages = Pages
 # $page: which one; $pages: how many

@@ -578,7 +578,6 @@ report-choose = Kies
 report-reason = Waarom een ander niveau?
 report-explanation = Toelichting
 report-reason-missing = Zeg waarom je een ander niveau kiest. Pas dan wordt het bewaard.
-report-field-empty = nog leeg
 report-preview = Zo ziet het eruit
 report-pages = Bladzijden
 # $page: which one; $pages: how many

@@ -1,7 +1,9 @@
 //! The commands as the page calls them.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
+use mentormap_app::ErrorCode;
 use mentormap_shell::options::Options;
 use mentormap_shell::place::Place;
 use mentormap_shell::state::Desk;
@@ -24,10 +26,8 @@ impl Shell {
     }
 
     fn labelled(label: &str, folder: &Path, sample: bool) -> Shell {
-        let options = Options { binder: Some(folder.join("binder")), sample };
-        let place = Place::find(&options, folder.join("settings"));
         let app = builder::commands(mock_builder())
-            .manage(Desk::new(place, sample))
+            .manage(desk(folder, sample))
             .build(context())
             .expect("the program");
         let window =
@@ -57,6 +57,12 @@ impl Shell {
     }
 }
 
+/// A desk with the binder in `folder`, not open yet.
+fn desk(folder: &Path, sample: bool) -> Desk {
+    let options = Options { binder: Some(folder.join("binder")), sample };
+    Desk::new(Place::find(&options, folder.join("settings")), sample)
+}
+
 #[test]
 fn a_new_folder_becomes_a_binder() {
     let folder = tempfile::tempdir().unwrap();
@@ -67,14 +73,59 @@ fn a_new_folder_becomes_a_binder() {
 }
 
 #[test]
-fn the_sample_is_there_at_once_and_still_there_at_the_next_start() {
+fn the_sample_is_there_at_once() {
     let folder = tempfile::tempdir().unwrap();
-    for _ in 0..2 {
-        let shell = Shell::on(folder.path(), true);
-        let status = shell.call("binder_status", Value::Null).unwrap();
-        assert_eq!((&status["first_run"], &status["sample"]), (&json!(false), &json!(true)));
-        assert!(!shell.call("interns", Value::Null).unwrap().as_array().unwrap().is_empty());
-    }
+    let shell = Shell::on(folder.path(), true);
+    let status = shell.call("binder_status", Value::Null).unwrap();
+    assert_eq!((&status["first_run"], &status["sample"]), (&json!(false), &json!(true)));
+    assert!(!shell.call("interns", Value::Null).unwrap().as_array().unwrap().is_empty());
+}
+
+#[test]
+fn the_sample_is_filled_in_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let count = || desk(folder.path(), true).with(|binder| Ok(binder.interns(())?.len())).unwrap();
+    assert_eq!(count(), count());
+}
+
+#[test]
+fn a_binder_that_is_open_elsewhere_is_told_and_opens_when_it_is_free() {
+    let folder = tempfile::tempdir().unwrap();
+    let elsewhere = desk(folder.path(), false);
+    elsewhere.with(|_| Ok(())).unwrap();
+    let shell = Shell::on(folder.path(), false);
+    assert_eq!(shell.call("binder_status", Value::Null).unwrap_err()["code"], "binder-busy");
+    drop(elsewhere);
+    assert_eq!(shell.call("binder_status", Value::Null).unwrap()["first_run"], true);
+}
+
+#[test]
+fn a_panic_leaves_the_binder_in_reach() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path(), false);
+    let panicked = catch_unwind(AssertUnwindSafe(|| desk.with::<()>(|_| panic!("on purpose"))));
+    assert!(panicked.is_err());
+    assert!(desk.with(|binder| binder.binder_status(())).unwrap().first_run);
+}
+
+#[test]
+fn another_binder_is_taken_and_remembered() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = || Place::find(&Options::default(), folder.path().join("settings"));
+    place().at(folder.path().join("first")).keep().unwrap();
+    std::fs::create_dir(folder.path().join("first")).unwrap();
+
+    let desk = Desk::new(place().at(folder.path().join("first")), false);
+    desk.move_to(folder.path().join("second")).unwrap();
+    assert_eq!(place().folder, folder.path().join("second"));
+    // Choosing what is open already is no change, and no binder that is busy.
+    desk.move_to(folder.path().join("second")).unwrap();
+
+    std::fs::write(folder.path().join("first/letter.txt"), "not a binder").unwrap();
+    let refused = desk.move_to(folder.path().join("first")).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::FolderTaken);
+    assert!(desk.with(|binder| binder.binder_status(())).unwrap().first_run);
+    assert_eq!(place().folder, folder.path().join("second"));
 }
 
 #[test]

@@ -399,7 +399,6 @@ export type MessageArgs = {
   'report-reason': undefined;
   'report-explanation': undefined;
   'report-reason-missing': undefined;
-  'report-field-empty': undefined;
   'report-preview': undefined;
   'report-pages': undefined;
   'report-page': { 'page': string | number; 'pages': string | number };

@@ -94,8 +94,8 @@ export function report(rest: Partial<ReportView> = {}): ReportView {
       },
     ],
     fields: [
-      { id: 'hours', label: 'Uren', kind: 'number', options: [], bound: false, value: '' },
-      { id: 'period', label: 'Periode', kind: 'text', options: [], bound: true, value: 'sept.' },
+      { id: 'hours', label: 'Uren', kind: 'number', options: [], value: '' },
+      { id: 'period', label: 'Periode', kind: 'text', options: [], value: 'sept.' },
     ],
     pages: pages(),
     unknown_characters: [],

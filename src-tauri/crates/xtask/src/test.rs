@@ -6,6 +6,10 @@ use crate::generate::WRITE;
 use crate::run::{cargo, npm, output, run, step};
 use crate::{Outcome, page, system, tools, tree};
 
+/// Tests of the whole workspace with all features: the same as clippy, and the same twice, so
+/// that nothing is built again for the window.
+const TESTS: [&str; 3] = ["test", "--workspace", "--all-features"];
+
 /// Runs every check and stops at the first that fails. Generated files that are out of date
 /// fail the tests of the crate that they come from.
 ///
@@ -36,8 +40,8 @@ fn the_program() -> Outcome {
         run(cargo(&[&whole[..], &["--", "--deny", "warnings"]].concat()))
     })?;
     step("tests", || {
-        let mut tests = cargo(&["test", "--workspace"]);
-        tests.env_remove(WRITE);
+        let mut tests = cargo(&TESTS);
+        tests.args(["--", "--skip", "real_window::"]).env_remove(WRITE);
         run(tests)
     })?;
     step("documentation", || {
@@ -65,12 +69,14 @@ fn layers() -> Outcome {
     Ok(())
 }
 
-/// The program, driven through its real window. The step before has built it, as cargo builds
+/// The program, driven through its real window. The tests before have built it, as cargo builds
 /// the binaries of every crate that has tests beside its sources.
 fn real_window() -> Outcome {
     if !cfg!(target_os = "linux") {
         println!("skipped: the window is driven on Linux only");
         return Ok(());
     }
-    run(cargo(&["test", "--package", "mentormap-tests", "--features", "e2e", "--test", "e2e"]))
+    let mut tests = cargo(&TESTS);
+    tests.args(["--test", "e2e"]);
+    run(tests)
 }

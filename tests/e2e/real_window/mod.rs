@@ -1,0 +1,3 @@
+//! Everything here needs a screen; the name lets other runs leave it out.
+
+mod smoke;
