@@ -1,6 +1,7 @@
 //! A screen, a message bus, a home folder and a driver of its own for every window, so that
 //! tests can run beside each other and leave nothing behind.
 
+use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -51,6 +52,20 @@ impl Machine {
         let driver = driver(port, &home, &display, &bus_address);
         let url = format!("http://127.0.0.1:{port}");
         Machine { driver, bus, screen, url, display, home, _temporary: temporary }
+    }
+
+    /// Keeps a picture of the screen, without the black around the window, as
+    /// `tests/e2e/out/<name>.png`; gives whether that went well.
+    pub fn picture(&self, name: &str) -> bool {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("e2e/out");
+        let taken = fs::create_dir_all(&folder).and_then(|()| {
+            Command::new("import")
+                .env("DISPLAY", &self.display)
+                .args(["-silent", "-window", "root", "-trim", "+repage"])
+                .arg(folder.join(format!("{name}.png")))
+                .status()
+        });
+        taken.is_ok_and(|status| status.success())
     }
 
     /// The home folder of the user on this machine.

@@ -1,6 +1,5 @@
 //! The window as a person uses it: by names of what is on it, with mouse and keys.
 
-use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
@@ -13,12 +12,15 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
+use tokio::time::timeout;
 
 use super::machine::Machine;
 use super::{Key, Start};
 
 /// How long something may take to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long the driver may take to answer.
+const ANSWER: Duration = Duration::from_secs(40);
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// The window of a running program.
@@ -34,7 +36,7 @@ pub fn window(name: &str, start: Start, steps: impl FnOnce(&Window)) {
     let window = Window::open(&start);
     let outcome = catch_unwind(AssertUnwindSafe(|| steps(&window)));
     if outcome.is_err() {
-        let _ = catch_unwind(AssertUnwindSafe(|| window.screenshot(&format!("failed-{name}"))));
+        window.machine.picture(&format!("failed-{name}"));
     }
     window.close();
     if let Err(reason) = outcome {
@@ -63,7 +65,11 @@ impl Window {
     }
 
     fn close(self) {
-        let _ = self.runtime.block_on(self.client.close());
+        let Window { client, runtime, machine } = self;
+        let _ = runtime.block_on(async { timeout(ANSWER, client.close()).await });
+        drop(machine);
+        // A request without an answer would hold the runtime for ever.
+        runtime.shutdown_background();
     }
 
     /// The home folder that the program sees.
@@ -194,22 +200,24 @@ impl Window {
         self.wait(&format!("no '{text}'"), || !self.text("body").contains(text));
     }
 
-    /// Keeps a picture of the page as `tests/e2e/out/<name>.png`.
+    /// Keeps a picture of the window as `tests/e2e/out/<name>.png`. It is taken from the screen:
+    /// the driver's own way never answers on a page with lists to choose from.
     pub fn screenshot(&self, name: &str) {
         self.settle();
-        let picture = self.wire(self.client.screenshot());
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("e2e/out");
-        fs::create_dir_all(&folder).expect("a folder for pictures");
-        fs::write(folder.join(format!("{name}.png")), picture).expect("a picture");
+        assert!(self.machine.picture(name), "no picture: is ImageMagick there?");
     }
 
-    /// Waits until fonts are there, animations have ended and the page has been painted.
+    /// Waits until fonts are there, animations have ended and the page has been painted; at most
+    /// two seconds, for an animation that is never shown never ends.
     pub fn settle(&self) {
         self.script_async(
             "const done = arguments[arguments.length - 1];
-             document.fonts.ready
+             const still = document.fonts.ready
                .then(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))
-               .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));",
+               .then(() => new Promise((painted) =>
+                 requestAnimationFrame(() => requestAnimationFrame(painted))));
+             const enough = new Promise((over) => setTimeout(over, 2000));
+             Promise.race([still, enough]).then(() => done(true));",
             &[],
         );
     }
@@ -257,7 +265,10 @@ impl Window {
     }
 
     fn wire<T>(&self, request: impl Future<Output = Result<T, CmdError>>) -> T {
-        self.runtime.block_on(request).unwrap_or_else(|error| panic!("the window: {error}"))
+        let request = async { request.await.map_err(|error| error.to_string()) };
+        let answer = self.runtime.block_on(async { timeout(ANSWER, request).await });
+        let answer = answer.unwrap_or_else(|_| panic!("the window does not answer"));
+        answer.unwrap_or_else(|error| panic!("the window: {error}"))
     }
 }
 
