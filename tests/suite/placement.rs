@@ -117,3 +117,18 @@ fn the_sample_can_be_taken_out_and_the_first_run_returns() {
     assert!(binder.interns(()).expect("interns").is_empty());
     assert!(binder.search("Zoë".into()).expect("hits").is_empty());
 }
+
+#[test]
+fn every_cluster_of_a_sheet_has_an_id_of_its_own() {
+    let mut binder = sample();
+    for card in binder.interns(()).expect("interns") {
+        let sheet = binder.sheet(card.placement).expect("a sheet");
+        let growth = binder.growth(card.placement).expect("growth");
+        let mut ids: Vec<String> = sheet.clusters.into_iter().map(|cluster| cluster.id).collect();
+        assert_eq!(ids, growth.clusters.into_iter().map(|c| c.id).collect::<Vec<_>>());
+        let all = ids.len();
+        ids.sort();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "the page tells clusters apart by id");
+    }
+}

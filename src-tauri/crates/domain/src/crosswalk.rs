@@ -43,7 +43,7 @@ impl Derivation {
 
 /// Derives the level of `criterion`; none when it is asked directly.
 ///
-/// `enough` is the share (0-1] of mapped indicators under which the evidence is short;
+/// `enough` is the share (above 0, at most 1) of mapped indicators under which the evidence is short;
 /// `level_of` gives the level that counts for an indicator.
 pub fn derive(
     criterion: &Criterion,

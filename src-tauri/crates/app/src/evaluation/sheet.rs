@@ -124,8 +124,9 @@ fn progress(ratings: &[Rating], rows: &BTreeMap<String, &Indicator>) -> (u32, u3
 fn clusters(uniform: &UniformForm, programme: &Programme, lang: Lang) -> Vec<SheetCluster> {
     uniform
         .clusters(&programme.modules)
-        .map(|(number, _, cluster)| SheetCluster {
-            id: cluster.id.clone(),
+        .map(|(number, module, cluster)| SheetCluster {
+            // Two modules may each have a cluster of the same name.
+            id: format!("{}.{}", module.id, cluster.id),
             number: u32::try_from(number).unwrap_or(u32::MAX),
             title: cluster.title.get(lang).to_owned(),
             rows: rows(number, cluster, lang),

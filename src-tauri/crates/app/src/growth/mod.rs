@@ -45,8 +45,8 @@ impl Binder {
             placement: id,
             clusters: uniform
                 .clusters(&programme.modules)
-                .map(|(number, _, cluster)| GrowthCluster {
-                    id: cluster.id.clone(),
+                .map(|(number, module, cluster)| GrowthCluster {
+                    id: format!("{}.{}", module.id, cluster.id),
                     number: u32::try_from(number).unwrap_or(u32::MAX),
                     title: cluster.title.get(lang).to_owned(),
                     values: columns

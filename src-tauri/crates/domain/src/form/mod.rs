@@ -8,7 +8,9 @@ mod programme;
 mod school_form;
 mod uniform;
 
-pub use check::{Problem, ProblemKind, check_programme, check_school_form, check_uniform_form};
+pub use check::{
+    MAX_TEXT, Problem, ProblemKind, check_programme, check_school_form, check_uniform_form,
+};
 pub use programme::*;
 pub use school_form::*;
 pub use uniform::*;

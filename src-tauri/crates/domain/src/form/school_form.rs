@@ -18,7 +18,7 @@ pub struct SchoolForm {
     pub letterhead: Letterhead,
     /// The uniform form that the crosswalks draw on.
     pub uniform: FormRef,
-    /// The share (0-1] of mapped indicators that must be rated; under it the evidence is short.
+    /// The share (above 0, at most 1) of mapped indicators that must be rated; under it the evidence is short.
     #[serde(default = "half")]
     pub enough: f64,
     pub scales: Vec<Scale>,
