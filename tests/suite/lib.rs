@@ -5,6 +5,8 @@ mod form;
 #[cfg(test)]
 mod history;
 #[cfg(test)]
+mod observation;
+#[cfg(test)]
 mod placement;
 #[cfg(test)]
 mod report;

@@ -59,6 +59,55 @@ fn a_school_is_found_by_name_or_made() {
 }
 
 #[test]
+fn a_supervisor_is_found_by_name_at_the_school_or_made_with_the_placement() {
+    let mut binder = empty();
+    binder.setup(setup(false)).expect("set up");
+    let mut draft = new_placement("Chloé", "keuzestage");
+    draft.supervisor_name = " Jan Claes ".into();
+    draft.supervisor_email = "jan@voorbeeld.be".into();
+    let one = binder.placement_save(draft).expect("saved").value;
+    assert_eq!(one.supervisor_name.as_deref(), Some("Jan Claes"));
+    let known = binder.directory(()).expect("a directory").supervisors;
+    assert_eq!((known[0].school, known[0].email.as_str()), (one.school, "jan@voorbeeld.be"));
+
+    let mut draft = new_placement("Bram", "lio");
+    draft.supervisor_name = "jan CLAES".into();
+    let two = binder.placement_save(draft).expect("saved").value;
+    assert_eq!(two.supervisor, one.supervisor);
+    let mut draft = new_placement("Amina", "lio");
+    draft.school_name = "Hogeschool Anders".into();
+    draft.supervisor_name = "Jan Claes".into();
+    let other = binder.placement_save(draft).expect("saved").value;
+    assert_ne!(other.supervisor, one.supervisor, "a namesake of another school is somebody else");
+    assert_eq!(binder.directory(()).expect("a directory").supervisors.len(), 2);
+
+    binder.undo(()).expect("undone");
+    let left = binder.directory(()).expect("a directory").supervisors;
+    assert_eq!(left, known, "one undo takes placement, school and supervisor back");
+}
+
+#[test]
+fn a_supervisor_of_another_school_is_refused() {
+    let mut binder = empty();
+    binder.setup(setup(false)).expect("set up");
+    let mut draft = new_placement("Chloé", "keuzestage");
+    draft.supervisor_name = "Jan Claes".into();
+    let one = binder.placement_save(draft).expect("saved").value;
+    let before = binder.export().expect("an export");
+    let mut draft = new_placement("Bram", "lio");
+    draft.school_name = "Hogeschool Anders".into();
+    draft.supervisor = one.supervisor;
+    let (code, field) = refused(binder.placement_save(draft.clone()));
+    assert_eq!((code, field.as_deref()), (ErrorCode::NotFound, Some("supervisor")));
+    draft.supervisor = None;
+    draft.supervisor_name = "Els Maes".into();
+    draft.supervisor_email = "els at school".into();
+    let (code, field) = refused(binder.placement_save(draft));
+    assert_eq!((code, field.as_deref()), (ErrorCode::EmailInvalid, Some("supervisor_email")));
+    assert_eq!(binder.export().expect("an export"), before);
+}
+
+#[test]
 fn an_observation_needs_a_text_and_known_indicators() {
     let mut binder = sample();
     let zoe = card(&mut binder, "Zoë");

@@ -29,12 +29,22 @@ pub fn day(text: &str) -> NaiveDate {
 
 /// An empty binder in memory.
 pub fn empty() -> Binder {
-    Binder::in_memory(Box::new(FixedClock(now()))).expect("a binder")
+    empty_at(now())
+}
+
+/// The same at another time.
+fn empty_at(now: DateTime<Utc>) -> Binder {
+    Binder::in_memory(Box::new(FixedClock(now))).expect("a binder")
 }
 
 /// The sample in memory.
 pub fn sample() -> Binder {
-    let mut binder = empty();
+    sample_at(now())
+}
+
+/// The same at another time.
+pub fn sample_at(now: DateTime<Utc>) -> Binder {
+    let mut binder = empty_at(now);
     binder.setup(setup(true)).expect("the sample");
     binder
 }
@@ -69,6 +79,8 @@ pub fn new_placement(name: &str, programme: &str) -> PlacementDraft {
         class: String::new(),
         group: None,
         supervisor: None,
+        supervisor_name: String::new(),
+        supervisor_email: String::new(),
         mentors: Vec::new(),
         start: Some(day("2026-09-14")),
         end: Some(day("2026-12-18")),

@@ -64,16 +64,16 @@ report-grounds = What it rests on
 report-derived = derived · { $rated } of { $mapped }
 report-set-by-mentor = set by the mentor
 # $level: a level of the school
-report-derived-was = Derived was ‘{ $level }’.
+report-derived-was = The derived level was ‘{ $level }’.
 # $level: a level of the school, $reason: the mentor's words
-report-derived-was-because = Derived was ‘{ $level }’: { $reason }
+report-derived-was-because = The derived level was ‘{ $level }’. Why another: { $reason }
 # $text: why another level was set half-way
-report-at-interim = Half-way set by the mentor. { $text }
+report-at-interim = Set by the mentor half-way. { $text }
 # $count: how many observations
 report-observation-count = { $count ->
-    [0] no observations
-    [one] 1 observation
-   *[other] { $count } observations
+    [0] no{"\u00A0"}observations
+    [one] 1{"\u00A0"}observation
+   *[other] { $count }{"\u00A0"}observations
 }
 
 ## Rubric, growth and self-evaluation
@@ -94,13 +94,15 @@ report-observed-on = { $count ->
     [one] Observation { $dates }
    *[other] Observations { $dates }
 }
+# Half-way there is no growth to see yet.
+report-growth-interim = Level per cluster, half-way
 # $cluster: name, $interim, $end: values or a dash
 report-growth-alt = { $cluster }: half-way { $interim }, end { $end }.
 report-cluster = Cluster
 report-beside-intro = Mean levels per cluster, from 1 to 4.
 report-differs = Where they differ
 # $number: of the row, $own, $mentor: levels
-report-difference = { $number }: { $own } beside { $mentor }
+report-difference = { $number }: intern { $own }, mentor { $mentor }
 
 ## Points and evidence
 

@@ -66,14 +66,14 @@ report-set-by-mentor = door de mentor bepaald
 # $level: a level of the school
 report-derived-was = Afgeleid was ‘{ $level }’.
 # $level: a level of the school, $reason: the mentor's words
-report-derived-was-because = Afgeleid was ‘{ $level }’: { $reason }
+report-derived-was-because = Afgeleid was ‘{ $level }’. Waarom anders: { $reason }
 # $text: why another level was set half-way
 report-at-interim = Halfweg door de mentor bepaald. { $text }
 # $count: how many observations
 report-observation-count = { $count ->
-    [0] geen observaties
-    [one] 1 observatie
-   *[other] { $count } observaties
+    [0] geen{"\u00A0"}observaties
+    [one] 1{"\u00A0"}observatie
+   *[other] { $count }{"\u00A0"}observaties
 }
 
 ## Rubric, growth and self-evaluation
@@ -94,13 +94,15 @@ report-observed-on = { $count ->
     [one] Observatie { $dates }
    *[other] Observaties { $dates }
 }
+# Half-way there is no growth to see yet.
+report-growth-interim = Niveau per cluster, halfweg
 # $cluster: name, $interim, $end: values or a dash
 report-growth-alt = { $cluster }: halfweg { $interim }, einde { $end }.
 report-cluster = Cluster
 report-beside-intro = Gemiddelde niveaus per cluster, van 1 tot 4.
 report-differs = Waar ze verschillen
 # $number: of the row, $own, $mentor: levels
-report-difference = { $number }: { $own } naast { $mentor }
+report-difference = { $number }: stagiair { $own }, mentor { $mentor }
 
 ## Points and evidence
 

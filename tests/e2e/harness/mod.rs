@@ -6,7 +6,8 @@ mod machine;
 mod window;
 
 pub use keys::Key;
-pub use window::{Window, window};
+#[allow(unused_imports)] // Each suite uses its own part.
+pub use window::{Window, time_to, window};
 
 use std::path::PathBuf;
 
@@ -15,6 +16,7 @@ use std::path::PathBuf;
 pub struct Start {
     args: Vec<String>,
     home: Option<PathBuf>,
+    program: Option<&'static str>,
 }
 
 #[allow(dead_code)] // Each suite uses its own part.
@@ -26,13 +28,18 @@ impl Start {
 
     /// With the sample binder.
     pub fn sample() -> Start {
-        Start { args: vec!["--sample".into()], home: None }
+        Start { args: vec!["--sample".into()], ..Start::default() }
     }
 
     /// With this home folder, which is kept: for what must be there at the next start.
     pub fn at_home(mut self, home: impl Into<PathBuf>) -> Start {
         self.home = Some(home.into());
         self
+    }
+
+    /// Another program that cargo built beside the tests, by its place in the folder of the build.
+    pub fn program(name: &'static str) -> Start {
+        Start { program: Some(name), ..Start::default() }
     }
 
     /// With one more argument.

@@ -34,6 +34,7 @@ pub struct Window {
 /// `failed-<name>.png` shows what was on the screen.
 pub fn window(name: &str, start: Start, steps: impl FnOnce(&Window)) {
     let window = Window::open(&start);
+    window.wait("the page", || window.script("return document.readyState", &[]) == "complete");
     let outcome = catch_unwind(AssertUnwindSafe(|| steps(&window)));
     if outcome.is_err() {
         window.machine.picture(&format!("failed-{name}"));
@@ -44,11 +45,35 @@ pub fn window(name: &str, start: Start, steps: impl FnOnce(&Window)) {
     }
 }
 
+/// How long it takes from the start of the program until the script `ready` gives true and the
+/// page has been painted.
+#[allow(dead_code)] // For the benchmark.
+pub fn time_to(start: &Start, ready: &str) -> Duration {
+    let machine = Machine::start(start.home.as_deref());
+    let began = Instant::now();
+    let window = Window::on(machine, start);
+    while window.script(ready, &[]) != true {
+        assert!(began.elapsed() < PATIENCE, "never ready: {}", window.text("body"));
+        sleep(Duration::from_millis(2));
+    }
+    window.script_async(
+        "const done = arguments[0];
+         requestAnimationFrame(() => requestAnimationFrame(() => done(true)));",
+        &[],
+    );
+    let time = began.elapsed();
+    window.close();
+    time
+}
+
 #[allow(dead_code)] // Each suite uses its own part.
 impl Window {
     fn open(start: &Start) -> Window {
-        let machine = Machine::start(start.home.as_deref());
-        let program = program("mentormap");
+        Window::on(Machine::start(start.home.as_deref()), start)
+    }
+
+    fn on(machine: Machine, start: &Start) -> Window {
+        let program = program(start.program.unwrap_or("mentormap"));
         let options = json!({ "binary": program, "args": start.args });
         let mut wanted = serde_json::Map::new();
         wanted.insert("webkitgtk:browserOptions".into(), options);
@@ -59,9 +84,7 @@ impl Window {
                 ClientBuilder::new(HttpConnector::new()).capabilities(wanted).connect(&machine.url),
             )
             .expect("a session");
-        let window = Window { client, runtime, machine };
-        window.wait("the page", || window.script("return document.readyState", &[]) == "complete");
-        window
+        Window { client, runtime, machine }
     }
 
     fn close(self) {

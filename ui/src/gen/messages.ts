@@ -160,8 +160,8 @@ export type MessageArgs = {
   'placement-group': undefined;
   'placement-no-group': undefined;
   'placement-supervisor': undefined;
-  'placement-supervisor-none': undefined;
-  'placement-no-supervisor': undefined;
+  'placement-supervisor-description': undefined;
+  'placement-supervisor-email': undefined;
   'placement-form': undefined;
   'placement-form-description': undefined;
   'placement-form-own': undefined;

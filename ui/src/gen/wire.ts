@@ -339,7 +339,16 @@ programme: string,
 /**
  * The id of the school form; the programme's own when empty.
  */
-school_form: string, class: string, group: GroupId | null, supervisor: SupervisorId | null, mentors: Array<PersonId>, start: string | null, end: string | null, };
+school_form: string, class: string, group: GroupId | null, 
+/**
+ * A known supervisor of the school; else `supervisor_name` makes or finds one, or none when
+ * that is empty.
+ */
+supervisor: SupervisorId | null, supervisor_name: string, 
+/**
+ * The e-mail address of a supervisor who is made.
+ */
+supervisor_email: string, mentors: Array<PersonId>, start: string | null, end: string | null, };
 
 export type PlacementId = string;
 

@@ -8,6 +8,7 @@ import { router } from '../state/router.svelte';
 import { session } from '../state/session.svelte';
 import { toasts } from '../state/toast.svelte';
 import { violations } from '../test/axe';
+import { described } from '../test/described';
 import { card, directory, form, placementView, today } from '../test/samples';
 import { answer, callsOf, failure, saved, status } from '../test/wire';
 
@@ -233,6 +234,33 @@ describe('the placement dialog', () => {
     });
   });
 
+  it('takes a supervisor who is known by name, and asks the e-mail of a new one', async () => {
+    answer('placement_save', () => saved(placementView()));
+    const inside = await dialog();
+    const email = () => inside.queryByLabelText('E-mail van de nieuwe stagebegeleider');
+    const supervisor = inside.getByRole('combobox', { name: /^Stagebegeleider/ });
+    await userEvent.type(inside.getByLabelText('Naam van de stagiair'), 'Amina El Idrissi');
+    await userEvent.type(inside.getByRole('combobox', { name: 'School' }), 'Hogeschool Noord');
+    await userEvent.type(supervisor, 'jan claes');
+    expect(email()).toBeNull();
+    await userEvent.type(supervisor, 'sens');
+    await userEvent.type(email() as HTMLElement, 'jan@noord.be');
+    expect(await violations()).toEqual([]);
+    await userEvent.selectOptions(inside.getByLabelText('Opleiding'), 'lio');
+    const end = within(inside.getByRole('group', { name: 'Laatste dag' }));
+    await userEvent.type(end.getByLabelText('Dag'), '18122026');
+    await userEvent.click(inside.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() => expect(callsOf('placement_save')).toHaveLength(1));
+    expect(callsOf('placement_save')).toMatchObject([
+      {
+        school: 's1',
+        supervisor: null,
+        supervisor_name: 'jan claessens',
+        supervisor_email: 'jan@noord.be',
+      },
+    ]);
+  });
+
   it('keeps what was typed when saving fails, with what to do', async () => {
     answer('placement', () => placementView());
     answer('intern', () => ({
@@ -247,7 +275,8 @@ describe('the placement dialog', () => {
     const inside = within(await screen.findByRole('dialog', { name: 'Stage wijzigen' }));
     const name = inside.getByLabelText('Naam van de stagiair');
     await waitFor(() => expect(name).toHaveProperty('value', 'Amina El Idrissi'));
-    expect(inside.getByLabelText(/Stagebegeleider/)).toHaveProperty('value', 'v1');
+    const supervisor = inside.getByRole('combobox', { name: /^Stagebegeleider/ });
+    expect(supervisor).toHaveProperty('value', 'Jan Claes');
     await userEvent.type(name, ' B');
     await userEvent.click(inside.getByRole('button', { name: 'Bewaren' }));
     expect((await inside.findByRole('alert')).textContent).toContain('schijf is vol');
@@ -326,6 +355,33 @@ describe('the settings', () => {
       { id: null, name: 'Jo Smet', roles: ['mentor', 'director'], email: '' },
     ]);
     expect(await screen.findByText('Jo Smet is bewaard.')).toBeTruthy();
+  });
+
+  it('add a supervisor to a school, and say beside the field what is wrong', async () => {
+    router.route = { view: 'settings', section: 'schools' };
+    answer('supervisor_save', () => {
+      throw failure({ code: 'email-invalid', field: 'email' });
+    });
+    await open();
+    const add = { name: 'Stagebegeleider toevoegen bij École de lʼEst' };
+    await userEvent.click(await main().findByRole('button', add));
+    const inside = within(await screen.findByRole('dialog', { name: 'Stagebegeleider toevoegen' }));
+    await userEvent.type(inside.getByLabelText('Naam'), 'Lieve Bal');
+    await userEvent.type(inside.getByLabelText('E-mail'), 'lieve');
+    await userEvent.click(inside.getByRole('button', { name: 'Bewaren' }));
+    expect(described(inside.getByLabelText('E-mail'))).toContain('e-mailadres klopt niet');
+    expect(await violations()).toEqual([]);
+    answer('supervisor_save', (draft) => saved({ ...draft, id: 'v2' }));
+    await userEvent.type(inside.getByLabelText('E-mail'), '@est.be');
+    await userEvent.click(inside.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(callsOf('supervisor_save').at(-1)).toEqual({
+      id: null,
+      school: 's2',
+      name: 'Lieve Bal',
+      email: 'lieve@est.be',
+      phone: '',
+    });
   });
 
   it('keep a field of the site when it is left, and show what is wrong beside it', async () => {

@@ -2,14 +2,14 @@
 //!
 //! [`build`] says what a report says, [`lay_out`] where it stands, [`to_pdf`] writes it.
 //! No clock, no randomness, no file: fonts and date are handed in, and the same input gives the
-//! same bytes. Private observations never get past the first step.
+//! same bytes. What the shipped fonts lack is asked of a [`FontSource`]. Private observations never get past the first step.
 
 mod fonts;
 pub mod layout;
 pub mod model;
 mod pdf;
 
-pub use fonts::Fonts;
+pub use fonts::{FontSource, Fonts, Offer};
 pub use layout::{Pages, lay_out};
 pub use model::{EvaluationInput, Report, ReportInput, build};
 pub use pdf::{Meta, ReportError, to_pdf};

@@ -7,6 +7,7 @@
 //! images before and after, and the list of what changed. Undo and the audit trail read the same
 //! history, which lives in the file and so outlasts a restart.
 
+mod cell;
 mod connection;
 mod error;
 mod history;
@@ -31,7 +32,7 @@ pub use error::StoreError;
 pub use history::{Change, Entry, HistoryItem, HistoryKind, HistoryState, Outcome};
 pub use key::{Key, KeyFile, KeySource};
 pub use read::Reader;
-pub use record::{ObservationCount, Record, Setting, StoredForm};
+pub use record::{NotedActivity, ObservationCount, Record, Setting, StoredForm};
 pub use search::{Hit, MATCH_END, MATCH_START};
 pub use store::Store;
 pub use table::Table;

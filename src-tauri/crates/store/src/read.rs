@@ -22,7 +22,7 @@ impl<'a> Reader<'a> {
 
     /// Every record of a kind, those in the bin too, in the order of their keys.
     pub fn all<R: Record>(&self) -> Result<Vec<R>, StoreError> {
-        let sql = format!("{} ORDER BY {}", R::SELECT, R::KEY.join(", "));
+        let sql = format!("{} ORDER BY {}", record::select::<R>(), R::KEY.join(", "));
         self.rows(&sql, [], R::from_row)
     }
 
@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
         rest: &str,
         params: impl Params,
     ) -> Result<Vec<R>, StoreError> {
-        self.rows(&format!("{} {rest}", R::SELECT), params, R::from_row)
+        self.rows(&format!("{} {rest}", record::select::<R>()), params, R::from_row)
     }
 
     /// What `read` makes of every row.

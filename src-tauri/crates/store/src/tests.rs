@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf};
 
-use mentormap_domain::observation::Observation;
+use mentormap_domain::{observation::Observation, placement::Placement};
 use tempfile::TempDir;
 
 use crate::{KeyFile, KeySource, ObservationCount, Store, StoreError, testing::*};
@@ -173,6 +173,13 @@ fn often_used_indicators_and_recent_activities_come_first() {
     assert_eq!(reader.often_used_indicators(Some(placement_id(0)), 2).unwrap(), ["b", "a"]);
     assert_eq!(reader.often_used_indicators(None, 1).unwrap(), ["b"]);
     assert_eq!(reader.recent_activities(2).unwrap(), ["meal", "play"]);
+    let noted = reader.noted_activities().unwrap();
+    let named: Vec<&str> = noted.iter().map(|noted| noted.activity.as_str()).collect();
+    assert_eq!(named[..3], ["meal", "play", "meal"]);
+    let last = observation(22, 12);
+    let group = reader.get::<Placement>(&last.placement).unwrap().unwrap().group;
+    assert_eq!((noted[0].group, noted[0].date), (group, last.date));
+    assert_eq!(noted[0].created, last.created);
     assert_eq!(reader.observations_bearing_on(placement_id(0), "c").unwrap().len(), 1);
 }
 

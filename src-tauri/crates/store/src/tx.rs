@@ -39,7 +39,7 @@ impl<'a> Tx<'a> {
         if before.as_ref() == Some(record) {
             return Ok(());
         }
-        let row = record.save(self.conn, None)?;
+        let row = record::save(self.conn, record, None)?;
         self.remember::<R>(&key, row, before.as_ref(), Some(record))
     }
 

@@ -32,5 +32,14 @@ pub fn bench(args: &[String]) -> Outcome {
     page::packages()?;
     page::build_if_older()?;
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
-    run(cargo(&[&["bench", "--package", "mentormap-tests", "--"], args.as_slice()].concat()))
+    // The real window is driven on Linux only.
+    let window = cfg!(target_os = "linux");
+    if window {
+        system::for_tests()?;
+        let program = ["build", "--release", "--package", "mentormap", "--bins", "--examples"];
+        run(cargo(&program))?;
+    }
+    let features: &[&str] = if window { &["--all-features"] } else { &[] };
+    let bench: &[&str] = &["bench", "--package", "mentormap-tests"];
+    run(cargo(&[bench, features, &["--"], &args].concat()))
 }

@@ -87,12 +87,16 @@ export class ObservationEditor {
     return this.text.trim() !== '' || this.indicators.length > 0;
   }
 
-  /** Another intern: what was entered stays, as far as their form knows it. */
+  /**
+   * Another intern: what was entered stays, as far as their form knows it. An activity that was
+   * only offered gives way to what their group does at this hour.
+   */
   async choosePlacement(placement: string): Promise<void> {
     this.placement = placement;
     try {
       const start = await call('observation_start', placement);
       if (this.placement !== placement) return;
+      if (!this.id && this.activity === this.start?.activity) this.activity = start.activity;
       this.start = start;
       const known = new Set(start.indicators.map((choice) => choice.indicator));
       this.indicators = this.indicators.filter((chosen) => known.has(chosen.indicator));

@@ -138,6 +138,29 @@ describe('ObservationEditor', () => {
     expect(editor.indicators.map((each) => each.indicator)).toEqual(['i1.1']);
   });
 
+  it('another intern brings the activity of their group, unless one was typed', async () => {
+    const editor = await open();
+    answer('observation_start', () => observationStart({ placement: 'p2', activity: 'maaltijd' }));
+    await editor.choosePlacement('p2');
+    expect(editor.activity).toBe('maaltijd');
+    answer('observation_start', () => observationStart());
+    for (const typed of ['uitstap', '']) {
+      editor.activity = typed;
+      editor.date = '2026-11-20';
+      await editor.choosePlacement('p1');
+      expect(editor).toMatchObject({ activity: typed, date: '2026-11-20' });
+    }
+  });
+
+  it('another intern leaves the activity of an observation that is changed', async () => {
+    const { activity } = observation();
+    answer('observation_start', () => observationStart({ activity }));
+    const editor = await open('o1');
+    answer('observation_start', () => observationStart({ placement: 'p2', activity: 'maaltijd' }));
+    await editor.choosePlacement('p2');
+    expect(editor.activity).toBe(activity);
+  });
+
   it('offers the intern of an observation whose placement has ended', async () => {
     answer('observation', () => observation({ placement: 'p9', intern_name: 'Chloé' }));
     const editor = await open('o1');

@@ -27,6 +27,8 @@ export function emptyDraft(): PlacementDraft {
     class: '',
     group: null,
     supervisor: null,
+    supervisor_name: '',
+    supervisor_email: '',
     mentors: me?.roles.includes('mentor') ? [me.id] : [],
     start: session.today || null,
     end: null,
@@ -48,6 +50,8 @@ export function draftOf(view: PlacementView, intern: InternView): PlacementDraft
     class: view.class,
     group: view.group,
     supervisor: view.supervisor,
+    supervisor_name: view.supervisor_name ?? '',
+    supervisor_email: '',
     mentors: [...view.mentors],
     start: view.card.start,
     end: view.card.end,
@@ -71,6 +75,12 @@ export function faults(draft: PlacementDraft): FieldError[] {
   return found;
 }
 
+/** What is known by this name, whatever the capitals. */
+function named<T extends { name: string }>(known: readonly T[], name: string): T | undefined {
+  const typed = name.trim().toLowerCase();
+  return known.find((each) => each.name.toLowerCase() === typed);
+}
+
 export class PlacementEditor {
   draft = $state<PlacementDraft>(emptyDraft());
   directory = $state.raw<Directory | null>(null);
@@ -85,8 +95,14 @@ export class PlacementEditor {
     return this.draft.id !== null;
   }
 
+  /** The supervisors of the school chosen. */
   get supervisors() {
     return (this.directory?.supervisors ?? []).filter(({ school }) => school === this.draft.school);
+  }
+
+  /** Whether the supervisor typed is not known yet, and will be made. */
+  get newSupervisor(): boolean {
+    return !this.draft.supervisor && this.draft.supervisor_name.trim() !== '';
   }
 
   /** The people who can be mentor; who is mentor already stays in the list. */
@@ -114,20 +130,21 @@ export class PlacementEditor {
   /** A school out of the list. */
   chooseSchool(id: string): void {
     if (this.draft.school === id) return;
-    this.draft.school = id;
-    this.draft.supervisor = null;
+    this.#moveTo(id);
   }
 
   /** A school's name typed; one that is known by that name is taken. */
   typeSchool(name: string): void {
     this.draft.school_name = name;
-    const typed = name.trim().toLowerCase();
-    const known = this.directory?.schools.find((school) => school.name.toLowerCase() === typed);
+    const known = named(this.directory?.schools ?? [], name);
     if (known) this.chooseSchool(known.id);
-    else {
-      this.draft.school = null;
-      this.draft.supervisor = null;
-    }
+    else this.#moveTo(null);
+  }
+
+  /** A supervisor's name typed; one of the school who is known by that name is taken. */
+  typeSupervisor(name: string): void {
+    this.draft.supervisor_name = name;
+    this.draft.supervisor = named(this.supervisors, name)?.id ?? null;
   }
 
   setMentor(id: PersonId, is: boolean): void {
@@ -140,6 +157,13 @@ export class PlacementEditor {
     const found = faults(this.draft);
     this.submission.refuse(found);
     return found.length > 0 ? null : $state.snapshot(this.draft);
+  }
+
+  /** A known supervisor stays behind at the other school; a new one comes along. */
+  #moveTo(school: string | null): void {
+    const known = this.draft.supervisor !== null;
+    this.draft.school = school;
+    this.typeSupervisor(known ? '' : this.draft.supervisor_name);
   }
 
   #know({ intern }: InternView): void {

@@ -1,4 +1,4 @@
-//! A new or changed placement with its intern and, if need be, its school.
+//! A new or changed placement with its intern and, if need be, its school and supervisor.
 
 use std::sync::Arc;
 
@@ -6,9 +6,10 @@ use chrono::{DateTime, Days, Utc};
 use mentormap_domain::{
     NaiveDate,
     form::{FormFile, FormKind, FormRef, Programme},
+    ids::{SchoolId, SupervisorId},
     intern::Intern,
     placement::Placement,
-    school::School,
+    school::{School, Supervisor},
 };
 use mentormap_store::Tx;
 
@@ -31,18 +32,22 @@ const LONGEST_DAYS: u64 = 366 * 4;
 pub(crate) struct PreparedPlacement {
     intern: Intern,
     school: Option<School>,
+    supervisor: Option<Supervisor>,
     placement: Placement,
     forms: Vec<Arc<FormFile>>,
     now: DateTime<Utc>,
 }
 
 impl PreparedPlacement {
-    /// Writes intern, school, placement and the versions of their forms.
+    /// Writes intern, school, supervisor, placement and the versions of their forms.
     pub(crate) fn put(&self, tx: &mut Tx<'_>) -> Result<(), AppError> {
         keep_forms(tx, &self.forms, self.now)?;
         tx.put(&self.intern)?;
         if let Some(school) = &self.school {
             tx.put(school)?;
+        }
+        if let Some(supervisor) = &self.supervisor {
+            tx.put(supervisor)?;
         }
         tx.put(&self.placement)?;
         Ok(())
@@ -55,7 +60,7 @@ impl Binder {
     /// # Errors
     /// `name-missing`, `school-missing`, `programme-missing`, `start-missing`, `end-missing`,
     /// `end-before-start`, `period-too-long`, `email-invalid`, `text-too-long`, each beside its
-    /// field; `not-found` for an unknown id.
+    /// field; `not-found` for an unknown id, and for a supervisor of another school.
     pub fn placement_save(
         &mut self,
         draft: PlacementDraft,
@@ -78,6 +83,7 @@ impl Binder {
         let known = draft.id.map(|id| self.placement_record(id)).transpose()?;
         let intern = self.intern_of(&draft, known.as_ref())?;
         let (school, new_school) = self.school_of(&draft)?;
+        let (supervisor, new_supervisor) = self.chosen_supervisor(&draft, school)?;
         let (start, end) = period(&draft)?;
         let forms = self.forms_of(&draft, known.as_ref())?;
         let placement = Placement {
@@ -89,14 +95,20 @@ impl Binder {
             school_form: forms[2].form_ref(),
             class: check::text("class", &draft.class, check::LINE)?,
             group: draft.group,
-            supervisor: draft.supervisor,
+            supervisor,
             mentors: draft.mentors,
             start,
             end,
             binned: None,
         };
-        let now = self.clock.now();
-        Ok(PreparedPlacement { intern, school: new_school, placement, forms: forms.into(), now })
+        Ok(PreparedPlacement {
+            intern,
+            school: new_school,
+            supervisor: new_supervisor,
+            placement,
+            forms: forms.into(),
+            now: self.clock.now(),
+        })
     }
 
     fn intern_of(
@@ -115,10 +127,7 @@ impl Binder {
     }
 
     /// The school by id, else by name, else a new one.
-    fn school_of(
-        &self,
-        draft: &PlacementDraft,
-    ) -> Result<(mentormap_domain::ids::SchoolId, Option<School>), AppError> {
+    fn school_of(&self, draft: &PlacementDraft) -> Result<(SchoolId, Option<School>), AppError> {
         if let Some(id) = draft.school {
             return Ok((id, None));
         }
@@ -132,6 +141,34 @@ impl Binder {
         let (address, email) = (String::new(), String::new());
         let school = School { id: self.new_id(), name, address, email, binned: None };
         Ok((school.id, Some(school)))
+    }
+
+    /// The supervisor by id, else by name at that school, else a new one; none without a name.
+    fn chosen_supervisor(
+        &self,
+        draft: &PlacementDraft,
+        school: SchoolId,
+    ) -> Result<(Option<SupervisorId>, Option<Supervisor>), AppError> {
+        let read = self.store.read();
+        if let Some(id) = draft.supervisor {
+            let known = read.get::<Supervisor>(&id)?.filter(|known| known.school == school);
+            let unknown = || AppError::new(ErrorCode::NotFound).at("supervisor");
+            return Ok((Some(known.ok_or_else(unknown)?.id), None));
+        }
+        let name = check::text("supervisor", &draft.supervisor_name, check::LINE)?;
+        if name.is_empty() {
+            return Ok((None, None));
+        }
+        let same = |known: &Supervisor| {
+            known.school == school && known.name.to_lowercase() == name.to_lowercase()
+        };
+        if let Some(known) = read.supervisors()?.into_iter().find(same) {
+            return Ok((Some(known.id), None));
+        }
+        let email = check::email("supervisor_email", &draft.supervisor_email)?;
+        let (id, phone) = (self.new_id(), String::new());
+        let supervisor = Supervisor { id, school, name, email, phone, binned: None };
+        Ok((Some(id), Some(supervisor)))
     }
 
     /// Programme, uniform form and school form. A placement keeps the versions it has as long as

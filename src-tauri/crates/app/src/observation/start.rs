@@ -13,6 +13,7 @@ use crate::{
     binder::Binder,
     error::AppError,
     intern::Cards,
+    observation::hour::usual_activity,
     wire::{
         intern::{Phase, PlacementCard},
         observation::{IndicatorChoice, ObservationStart, PlacementChoice},
@@ -51,12 +52,14 @@ impl Binder {
         };
         let read = self.store.read();
         let activities = read.recent_activities(OFTEN)?;
+        let group = record.and_then(|record| record.group);
+        let activity = usual_activity(&*self.clock, &read.noted_activities()?, group);
         let often = often(&read.often_used_indicators(placement, OFTEN)?, &indicators);
         Ok(ObservationStart {
             placements,
             placement,
             date: self.clock.today(),
-            activity: String::new(),
+            activity,
             activities,
             often,
             indicators,

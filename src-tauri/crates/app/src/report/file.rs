@@ -2,8 +2,9 @@
 
 use mentormap_domain::{evaluation::Moment, placement::Placement};
 use mentormap_i18n::Messages;
-use mentormap_report::{Fonts, ReportInput, render};
+use mentormap_report::{ReportInput, render};
 
+use super::fonts::fonts;
 use crate::{binder::Binder, error::AppError, wire::report::ReportChoice};
 
 /// A PDF and the name it is offered under.
@@ -21,7 +22,7 @@ impl Binder {
     /// As [`Binder::report`].
     pub fn report_file(&mut self, choice: &ReportChoice) -> Result<ReportFile, AppError> {
         let input = self.report_input(choice)?;
-        let bytes = render(&input, &Messages::new(input.lang.code()), Fonts::shipped())?;
+        let bytes = render(&input, &Messages::new(input.lang.code()), fonts())?;
         Ok(ReportFile { name: file_name(&input), bytes })
     }
 

@@ -3,6 +3,7 @@
 mod answer;
 mod criteria;
 mod file;
+mod fonts;
 mod input;
 mod list;
 mod missing;

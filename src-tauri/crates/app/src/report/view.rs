@@ -2,10 +2,11 @@
 
 use mentormap_domain::form::FormKind;
 use mentormap_i18n::Messages;
-use mentormap_report::{Fonts, build, lay_out};
+use mentormap_report::{build, lay_out};
 
 use super::{
     criteria::{criteria, fields},
+    fonts::fonts,
     missing::missing,
 };
 use crate::{
@@ -25,7 +26,7 @@ impl Binder {
         let criteria = criteria(&input);
         let fields = fields(&input);
         let report = build(&input, &Messages::new(input.lang.code()));
-        let pages = lay_out(&report, Fonts::shipped());
+        let pages = lay_out(&report, fonts());
         Ok(ReportView {
             placement: choice.placement,
             name: input.intern.name.clone(),

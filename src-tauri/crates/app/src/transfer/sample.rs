@@ -1,11 +1,12 @@
 //! The sample binder: real forms, made-up people, shifted so that its today is today.
 
-use chrono::{DateTime, Datelike, Days, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use mentormap_domain::{NaiveDate, form::Role, ids::PersonId, text::Lang};
 use mentormap_exchange::binder::{BinderFile, read};
 
 use crate::{
     binder::{Binder, put_setting, setting},
+    clock::Clock,
     error::{AppError, ErrorCode},
     operation::Operation,
     wire::{Saved, binder::BinderStatus},
@@ -22,7 +23,7 @@ pub fn load_sample(binder: &mut Binder, language: Lang) -> Result<(), AppError> 
         return Err(AppError::new(ErrorCode::NotEmpty).with("place", "people"));
     }
     let mut file = read(SAMPLE)?;
-    shift(&mut file, binder.clock.today());
+    shift(&mut file, &*binder.clock);
     let me = first_mentor(&file);
     binder.take(file, false, Operation::Sample)?;
     binder.transact(Operation::Sample, |tx| {
@@ -44,14 +45,14 @@ fn written() -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(2026, 11, 22)
 }
 
-/// Moves every day by whole weeks, so that weekdays stay what they are.
-fn shift(file: &mut BinderFile, today: NaiveDate) {
+/// Moves every day by whole weeks, so that weekdays stay what they are and nothing lies ahead of
+/// today. Its hours are hours on the wall, wherever the binder is opened.
+fn shift(file: &mut BinderFile, clock: &dyn Clock) {
     let Some(written) = written() else { return };
-    // From Monday to Monday.
-    let monday = |day: NaiveDate| day - Days::new(u64::from(day.weekday().num_days_from_monday()));
-    let distance = TimeDelta::days((monday(today) - monday(written)).num_days());
+    let weeks = (clock.today() - written).num_days().div_euclid(7);
+    let distance = TimeDelta::weeks(weeks);
     let day = |day: &mut NaiveDate| *day += distance;
-    let time = |time: &mut DateTime<Utc>| *time += distance;
+    let time = |time: &mut DateTime<Utc>| *time = clock.moment(time.naive_utc() + distance);
     for placement in &mut file.placements {
         day(&mut placement.start);
         day(&mut placement.end);

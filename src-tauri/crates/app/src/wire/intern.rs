@@ -117,7 +117,12 @@ pub struct PlacementDraft {
     pub school_form: String,
     pub class: String,
     pub group: Option<GroupId>,
+    /// A known supervisor of the school; else `supervisor_name` makes or finds one, or none when
+    /// that is empty.
     pub supervisor: Option<SupervisorId>,
+    pub supervisor_name: String,
+    /// The e-mail address of a supervisor who is made.
+    pub supervisor_email: String,
     pub mentors: Vec<PersonId>,
     pub start: Option<NaiveDate>,
     pub end: Option<NaiveDate>,

@@ -1,116 +1,93 @@
 //! The fonts of a report: parsed once per process, shared by every report.
 
+mod cut;
+mod face;
+mod set;
 mod setter;
+mod source;
 
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
-use parley::{
-    FontContext,
-    fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache},
-};
-
+pub(crate) use cut::{Cut, cut_down};
+pub(crate) use face::Face;
+pub(crate) use set::FontSet;
 pub(crate) use setter::{Glyph, GlyphRun, Line, SpanStyle, StyledSpan, Typesetter};
+pub use source::{FontSource, Offer};
 
 /// The family of all running text.
 pub(crate) const TEXT_FAMILY: &str = "Noto Sans";
 /// The family asked for what the first one lacks.
 pub(crate) const FALLBACK_FAMILY: &str = "DejaVu Sans";
-
-/// One font file.
-pub(crate) struct Face {
-    pub family: &'static str,
-    pub bold: bool,
-    /// The name inside a PDF.
-    pub name: &'static str,
-    pub data: &'static [u8],
-    blob: Blob<u8>,
-    characters: OnceLock<BTreeMap<u16, char>>,
-}
-
-impl Face {
-    fn new(
-        family: &'static str,
-        bold: bool,
-        name: &'static str,
-        data: &'static [u8],
-        collection: &mut Collection,
-    ) -> Face {
-        let blob = Blob::new(Arc::new(data));
-        let named = FontInfoOverride { family_name: Some(family), ..Default::default() };
-        collection.register_fonts(blob.clone(), Some(named));
-        Face { family, bold, name, data, blob, characters: OnceLock::new() }
-    }
-
-    /// The character that a glyph stands for by itself.
-    pub(crate) fn character(&self, glyph: u16) -> Option<char> {
-        let characters = self.characters.get_or_init(|| self.read_characters());
-        characters.get(&glyph).copied()
-    }
-
-    fn read_characters(&self) -> BTreeMap<u16, char> {
-        let Some(font) = printpdf::ParsedFont::from_bytes(self.data, 0, &mut Vec::new()) else {
-            return BTreeMap::new();
-        };
-        let mut characters = BTreeMap::new();
-        for (code, glyph) in font.codepoint_to_glyph {
-            if let Some(character) = char::from_u32(code) {
-                characters.entry(glyph).or_insert(character);
-            }
-        }
-        characters
-    }
-}
+/// Sets of more fonts kept; over it they begin anew, so that memory stays bounded.
+const KEPT: usize = 8;
 
 /// The fonts with which reports are laid out and written.
 pub struct Fonts {
-    faces: Vec<Face>,
-    context: FontContext,
-    /// Idle typesetters, each with a cache of texts that were set before.
-    idle: Mutex<Vec<Typesetter>>,
+    shipped: Arc<FontSet>,
+    source: Option<Box<dyn FontSource>>,
+    found: Mutex<Found>,
+}
+
+/// What the source gave so far.
+#[derive(Default)]
+struct Found {
+    /// By name, so that two sets share a font.
+    faces: BTreeMap<String, Arc<Face>>,
+    sets: BTreeMap<Vec<char>, Arc<FontSet>>,
 }
 
 impl Fonts {
     /// The fonts that come with the program; loaded at the first call.
     pub fn shipped() -> &'static Fonts {
         static SHIPPED: OnceLock<Fonts> = OnceLock::new();
-        SHIPPED.get_or_init(Fonts::load)
+        SHIPPED.get_or_init(|| Fonts::load(None))
     }
 
-    fn load() -> Fonts {
-        let options = CollectionOptions { shared: false, system_fonts: false };
-        let mut collection = Collection::new(options);
-        let all = &mut collection;
-        let faces = vec![
-            Face::new(TEXT_FAMILY, false, "NotoSans-Regular", files::REGULAR, all),
-            Face::new(TEXT_FAMILY, true, "NotoSans-Bold", files::BOLD, all),
-            Face::new(FALLBACK_FAMILY, false, "DejaVuSans", files::FALLBACK, all),
-        ];
-        let context = FontContext { collection, source_cache: SourceCache::default() };
-        Fonts { faces, context, idle: Mutex::default() }
+    /// The shipped fonts; `source` is asked only for characters that they lack.
+    pub fn with_source(source: Box<dyn FontSource>) -> Fonts {
+        Fonts::load(Some(source))
     }
 
-    pub(crate) fn faces(&self) -> &[Face] {
-        &self.faces
+    fn load(source: Option<Box<dyn FontSource>>) -> Fonts {
+        Fonts { shipped: Arc::new(FontSet::shipped()), source, found: Mutex::default() }
     }
 
-    pub(crate) fn face(&self, index: u16) -> Option<&Face> {
-        self.faces.get(usize::from(index))
+    /// The set for a text with these characters that the shipped fonts lack, in rising order.
+    /// The same characters and the same source give the same set.
+    pub(crate) fn set_for(&self, lacking: &[char]) -> Arc<FontSet> {
+        let Some(source) = self.source.as_deref().filter(|_| !lacking.is_empty()) else {
+            return Arc::clone(&self.shipped);
+        };
+        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(set) = found.sets.get(lacking) {
+            return Arc::clone(set);
+        }
+        if found.sets.len() >= KEPT {
+            *found = Found::default();
+        }
+        let set = self.find(source, lacking, &mut found.faces);
+        found.sets.insert(lacking.to_vec(), Arc::clone(&set));
+        set
     }
 
-    /// Lends a typesetter to `work`; each thread gets its own.
-    pub(crate) fn with_setter<T>(&self, work: impl FnOnce(&mut Typesetter) -> T) -> T {
-        let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let taken = idle().pop();
-        let mut setter = taken.unwrap_or_else(|| {
-            let blobs = self.faces.iter().map(|face| face.blob.id()).collect();
-            Typesetter::new(self.context.clone(), blobs)
-        });
-        let result = work(&mut setter);
-        idle().push(setter);
-        result
+    fn find(
+        &self,
+        source: &dyn FontSource,
+        lacking: &[char],
+        known: &mut BTreeMap<String, Arc<Face>>,
+    ) -> Arc<FontSet> {
+        let mut faces = Vec::new();
+        for taken in source::choose(source, lacking, |font| Face::taken(font, lacking)) {
+            let name = taken.name.clone();
+            faces.push(Arc::clone(known.entry(name).or_insert_with(|| Arc::new(taken))));
+        }
+        if faces.is_empty() {
+            return Arc::clone(&self.shipped);
+        }
+        Arc::new(self.shipped.with(faces))
     }
 }
 

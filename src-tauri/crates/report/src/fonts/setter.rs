@@ -7,8 +7,6 @@ use parley::{
     LineHeight, OverflowWrap, PositionedLayoutItem, Run, StyleProperty,
 };
 
-use super::{FALLBACK_FAMILY, TEXT_FAMILY};
-
 /// Line height as a multiple of the size.
 const LEADING: f32 = 1.38;
 /// Texts kept set; over it the cache begins anew, so that memory stays bounded.
@@ -74,6 +72,7 @@ pub(crate) struct Typesetter {
     fonts: FontContext,
     layout: LayoutContext<u16>,
     blobs: Vec<u64>,
+    families: Vec<FontFamilyName<'static>>,
     cache: HashMap<Key, Arc<Vec<Line>>>,
 }
 
@@ -86,8 +85,12 @@ struct Key {
 }
 
 impl Typesetter {
-    pub(super) fn new(fonts: FontContext, blobs: Vec<u64>) -> Typesetter {
-        Typesetter { fonts, layout: LayoutContext::new(), blobs, cache: HashMap::new() }
+    /// `blobs` say which font is which, `families` in which order they are asked.
+    pub(super) fn new(fonts: FontContext, blobs: Vec<u64>, families: Vec<String>) -> Typesetter {
+        let families =
+            families.into_iter().map(|name| FontFamilyName::Named(name.into())).collect();
+        let layout = LayoutContext::new();
+        Typesetter { fonts, layout, blobs, families, cache: HashMap::new() }
     }
 
     /// Breaks `spans`, read as one paragraph, into lines of at most `width` points.
@@ -107,9 +110,8 @@ impl Typesetter {
     fn set(&mut self, key: &Key, spans: &[StyledSpan<'_>], width: f32) -> Vec<Line> {
         let text = key.text.as_str();
         let mut builder = self.layout.ranged_builder(&mut self.fonts, text, 1.0, false);
-        let families =
-            [TEXT_FAMILY, FALLBACK_FAMILY].map(|name| FontFamilyName::Named(name.into()));
-        builder.push_default(StyleProperty::FontFamily(FontFamily::List(families[..].into())));
+        let families = self.families.as_slice();
+        builder.push_default(StyleProperty::FontFamily(FontFamily::List(families.into())));
         builder.push_default(LineHeight::FontSizeRelative(LEADING));
         // The default size counts in the height of every line.
         let size = spans.iter().map(|span| span.style.size).fold(0.0, f32::max);

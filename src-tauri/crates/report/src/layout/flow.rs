@@ -29,30 +29,56 @@ struct Flow<'a> {
 /// Places `bands` below each other on as many pages as they need.
 pub(crate) fn paginate(bands: Vec<Band>, heads: &[Band]) -> Vec<Content> {
     let mut flow = Flow { pages: vec![Content::default()], y: FIRST_TOP, fresh: true, heads };
-    let needs = needs(&bands);
-    for (band, need) in bands.into_iter().zip(needs) {
-        flow.add(band, need);
+    // How many of the next bands are sure of their page.
+    let mut sure = 0_usize;
+    for (chain, band) in chains(&bands).into_iter().zip(bands) {
+        if sure == 0 {
+            flow.make_room(&band, chain.need);
+            sure = chain.bands;
+        }
+        sure = sure.saturating_sub(1);
+        flow.add(band);
     }
     flow.pages
 }
 
-/// What each band needs on its page, those that it is kept with included.
-fn needs(bands: &[Band]) -> Vec<f32> {
-    let mut needs = vec![0.0; bands.len()];
-    for (index, band) in bands.iter().enumerate().rev() {
-        let own = if band.height > CUT_OVER { BEGIN } else { band.height };
-        let with = if band.keep { bands.get(index + 1) } else { None };
-        needs[index] = own + with.map_or(0.0, |next| next.space + needs[index + 1]);
-    }
-    needs
+/// Bands that stay on one page.
+struct Chain {
+    need: f32,
+    bands: usize,
+}
+
+/// Each band with those that it is kept with, as far as one page holds them.
+fn chains(bands: &[Band]) -> Vec<Chain> {
+    let own = |band: &Band| if band.height > CUT_OVER { BEGIN } else { band.height };
+    let chain = |index: usize| {
+        let mut chain = Chain { need: 0.0, bands: 0 };
+        for band in bands.get(index..).unwrap_or_default() {
+            let space = if chain.bands == 0 { 0.0 } else { band.space };
+            let need = chain.need + space + own(band);
+            if chain.bands > 0 && need > BOTTOM - TOP {
+                break;
+            }
+            chain = Chain { need, bands: chain.bands + 1 };
+            if !band.keep {
+                break;
+            }
+        }
+        chain
+    };
+    (0..bands.len()).map(chain).collect()
 }
 
 impl Flow<'_> {
-    fn add(&mut self, band: Band, need: f32) {
+    /// Turns the page unless what begins with `band` fits on this one.
+    fn make_room(&mut self, band: &Band, need: f32) {
         let fits = self.y + band.space + need <= BOTTOM + 0.01;
         if !fits && !self.fresh {
             self.turn(band.head);
         }
+    }
+
+    fn add(&mut self, band: Band) {
         let mut band = band;
         loop {
             let space = if self.fresh { 0.0 } else { band.space };

@@ -1,6 +1,6 @@
 //! From what a report says to boxes on pages.
 
-use crate::{Fonts, Report};
+use crate::{Fonts, Report, fonts::FontSet};
 
 mod band;
 mod blocks;
@@ -37,7 +37,18 @@ pub(crate) mod measure {
 /// Places `report` on A4 pages.
 ///
 /// Never fails; a character that no font has is drawn as a box and named in [`Pages::missing`].
+/// Only when the shipped fonts lack one are more fonts asked, and the report placed anew.
 pub fn lay_out(report: &Report, fonts: &Fonts) -> Pages {
+    let shipped = fonts.set_for(&[]);
+    let pages = place(report, &shipped);
+    let more = fonts.set_for(&pages.missing);
+    if std::sync::Arc::ptr_eq(&shipped, &more) {
+        return pages;
+    }
+    Pages { lacking: pages.missing, ..place(report, &more) }
+}
+
+fn place(report: &Report, fonts: &FontSet) -> Pages {
     fonts.with_setter(|setter| {
         let mut canvas = canvas::Canvas::new(setter, &report.lang, &report.accent);
         let (bands, heads) = blocks::bands(&mut canvas, report);

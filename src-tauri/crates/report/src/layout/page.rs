@@ -21,6 +21,11 @@ pub struct Pages {
     pub nodes: Vec<Node>,
     /// Characters that no font has; they are drawn as a box.
     pub missing: Vec<char>,
+    /// Characters for which more fonts than the shipped ones were asked; [`Pages::fonts`] counts
+    /// in the set that they gave.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub(crate) lacking: Vec<char>,
 }
 
 /// A font as a preview asks for it.

@@ -10,7 +10,8 @@ use super::{
 
 /// Builds the report that `input` asks, with the fixed words of `messages`.
 ///
-/// Never fails: what is missing becomes an empty line to fill in by hand.
+/// Never fails: what is missing becomes an empty line to fill in by hand; a chart without any
+/// value is left out.
 pub fn build(input: &ReportInput, messages: &Messages) -> Report {
     let words = Words::new(messages, input.lang);
     let sheet = Sheet::new(input, words);
@@ -32,9 +33,15 @@ pub fn build(input: &ReportInput, messages: &Messages) -> Report {
         title,
         subtitle: joined(&[form, &words.period(input.placement.start, input.placement.end)]),
         running: (form.to_owned(), joined(&[intern, programme])),
-        footer: joined(&[intern, programme, &moment]),
+        footer: joined(&[intern, &moment, programme]),
         page_of: words.page_of(),
-        blocks: input.school_form.parts.iter().map(|part| block(&sheet, part)).collect(),
+        blocks: input
+            .school_form
+            .parts
+            .iter()
+            .map(|part| block(&sheet, part))
+            .filter(|block| !matches!(block, Block::Growth(growth) if growth.is_void()))
+            .collect(),
     }
 }
 

@@ -155,5 +155,6 @@ fn rests_on(sheet: &Sheet<'_>, criterion: &Criterion) -> Option<String> {
     let numbers: Vec<String> = ids.iter().map(|id| sheet.number(id)).collect();
     let seen = sheet.observed(&ids).len();
     let seen = sheet.words.tell("report-observation-count", &[("count", seen.into())]);
-    Some(joined(&[&numbers.join(" "), &seen]))
+    // Never a dot alone at the end of a line.
+    Some(joined(&[&numbers.join(", "), &seen]).replace(" · ", "\u{a0}·\u{a0}"))
 }

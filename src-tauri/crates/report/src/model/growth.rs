@@ -5,7 +5,7 @@ use mentormap_domain::{
     form::Cluster,
 };
 
-use super::{Cell, Column, Growth, GrowthRow, Look, Row, Span, Table, sheet::Sheet};
+use super::{Cell, Column, Growth, GrowthRow, Look, Para, Row, Span, Table, sheet::Sheet};
 
 /// The mean level per cluster at each moment.
 pub(super) fn growth(sheet: &Sheet<'_>, title: String) -> Growth {
@@ -22,6 +22,11 @@ pub(super) fn growth(sheet: &Sheet<'_>, title: String) -> Growth {
             end: shown(Moment::Final, cluster),
         })
         .collect();
+    // Half-way there is no growth to see yet.
+    let title = match sheet.input.moment {
+        Moment::Interim => sheet.words.say("report-growth-interim"),
+        Moment::Final => title,
+    };
     Growth {
         title,
         levels: sheet.level_names(),
@@ -87,16 +92,16 @@ fn side(sheet: &Sheet<'_>, cluster: &Cluster) -> Row {
             Cell::of(Span::plain(sheet.of(&cluster.title))),
             level(Author::Intern, Look::Plain),
             level(Author::Mentor, Look::Strong),
-            Cell::of(Span::quiet(differences(sheet, cluster))),
+            Cell { paras: differences(sheet, cluster), ..Cell::default() },
         ],
         anchor: String::new(),
     }
 }
 
 /// The rows on which both gave a level, but not the same: number, own, mentor's.
-fn differences(sheet: &Sheet<'_>, cluster: &Cluster) -> String {
+fn differences(sheet: &Sheet<'_>, cluster: &Cluster) -> Vec<Para> {
     let level = |author, id: &str| sheet.level(sheet.input.moment, author, id);
-    let found: Vec<String> = cluster
+    cluster
         .indicators
         .iter()
         .filter_map(|indicator| {
@@ -108,9 +113,8 @@ fn differences(sheet: &Sheet<'_>, cluster: &Cluster) -> String {
                     ("own", own.number().into()),
                     ("mentor", mentor.number().into()),
                 ];
-                sheet.words.tell("report-difference", &args)
+                vec![Span::quiet(sheet.words.tell("report-difference", &args))]
             })
         })
-        .collect();
-    found.join(" · ")
+        .collect()
 }

@@ -235,6 +235,13 @@ pub struct Growth {
     pub alt: String,
 }
 
+impl Growth {
+    /// Nothing is rated yet: a drawing without a dot says nothing.
+    pub(crate) fn is_void(&self) -> bool {
+        self.rows.iter().all(|row| row.interim.is_none() && row.end.is_none())
+    }
+}
+
 /// A cluster with its means, 1 to 4.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GrowthRow {

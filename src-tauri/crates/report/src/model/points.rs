@@ -65,7 +65,7 @@ fn seen(sheet: &Sheet<'_>, observation: &Observation) -> Row {
             Cell::of(Span::plain(sheet.words.short_date(observation.date))),
             Cell::of(Span::plain(observation.activity.trim())),
             text,
-            Cell::of(Span::quiet(numbers.join(" "))),
+            Cell::of(Span::quiet(numbers.join(", "))),
         ],
         anchor: format!("observation:{}", observation.id),
     }

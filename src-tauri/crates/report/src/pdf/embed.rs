@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use printpdf::{FontId, ParsedFont, PdfFont};
+use printpdf::{FontId, PdfFont};
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use super::ReportError;
 use crate::{
     Fonts, Pages,
-    fonts::Face,
+    fonts::{Cut, Face, cut_down},
     layout::{Item, TextRun},
 };
 
@@ -54,6 +54,7 @@ impl EmbeddedFont {
 
 /// Cuts down each font to what `pages` uses.
 pub(super) fn embed(pages: &Pages, fonts: &Fonts) -> Result<Embedded, ReportError> {
+    let fonts = fonts.set_for(&pages.lacking);
     let mut used: BTreeMap<u16, Vec<&TextRun>> = BTreeMap::new();
     for item in pages.pages.iter().flat_map(|page| &page.items) {
         if let Item::Text(run) = item {
@@ -63,22 +64,17 @@ pub(super) fn embed(pages: &Pages, fonts: &Fonts) -> Result<Embedded, ReportErro
     let mut embedded = BTreeMap::new();
     for (index, runs) in used {
         if let Some(face) = fonts.face(index) {
-            embedded.insert(index, cut_down(face, index, &runs)?);
+            embedded.insert(index, embed_face(face, index, &runs)?);
         }
     }
     Ok(Embedded(embedded))
 }
 
-fn cut_down(face: &Face, index: u16, runs: &[&TextRun]) -> Result<EmbeddedFont, ReportError> {
-    let failed = |reason: String| ReportError::Font { font: face.name, reason };
+fn embed_face(face: &Face, index: u16, runs: &[&TextRun]) -> Result<EmbeddedFont, ReportError> {
+    let failed = |reason: String| ReportError::Font { font: face.name.clone(), reason };
     let glyphs: BTreeSet<u16> =
         runs.iter().flat_map(|run| run.glyphs.iter().map(|glyph| glyph.id)).collect();
-    let glyphs: Vec<u16> = glyphs.into_iter().collect();
-    let remapper = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
-    let program =
-        subsetter::subset(face.data, 0, &remapper).map_err(|error| failed(error.to_string()))?;
-    let mut parsed = ParsedFont::from_bytes(&program, 0, &mut Vec::new())
-        .ok_or_else(|| failed("not readable".into()))?;
+    let Cut { program, mut parsed, remapper } = cut_down(face.data(), glyphs).map_err(failed)?;
     parsed.font_name = Some(format!("{}+{}", tag(&program), face.name));
     let scale = 1000.0 / f32::from(parsed.units_per_em.max(1));
     // The writer cuts off the decimals; pen and file must agree.

@@ -29,7 +29,7 @@ impl Meta {
 pub enum ReportError {
     /// A font could not be cut down to the glyphs in use.
     #[error("the font {font} could not be cut down: {reason}")]
-    Font { font: &'static str, reason: String },
+    Font { font: String, reason: String },
     /// The file could not be put together.
     #[error("the PDF could not be written: {0}")]
     Write(String),

@@ -3,6 +3,7 @@
 // A helper of a test fails the test.
 #![allow(clippy::unwrap_used)]
 
+mod fallback;
 mod fixture;
 mod paging;
 mod privacy;

@@ -3,7 +3,7 @@
 use mentormap_report::{
     Fonts, Pages, Report, lay_out,
     layout::{Item, Tag},
-    model::{Block, Cell, Column, Letterhead, Points, Prose, Row, Span, Table},
+    model::{Block, Cell, Column, Letterhead, Points, Prose, Row, Signatures, Signer, Span, Table},
 };
 use proptest::prelude::*;
 
@@ -32,6 +32,13 @@ fn table(rows: &[Vec<String>]) -> Block {
         rows: rows.iter().map(|row| Row { cells: cells(row), anchor: "x:1".into() }).collect(),
         ..Table::default()
     })
+}
+
+/// A text of so many lines.
+fn lines(count: usize) -> Block {
+    let lines: Vec<String> = (1..=count).map(|line| format!("regel {line}")).collect();
+    let text = Cell::of(Span::plain(lines.join("\n")));
+    Block::Prose(Prose { text, ..Prose::default() })
 }
 
 /// Text from a few words to several pages, from any script.
@@ -142,6 +149,50 @@ fn a_title_never_stands_alone_at_the_foot() {
             let (_, text) = last.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap();
             assert!(!["Tabel", "een", "twee", "drie"].contains(&text), "{rows} rows: {text}");
         }
+    }
+}
+
+#[test]
+fn no_row_stands_alone_beside_a_turn_of_the_page() {
+    let row: Vec<String> = ["1", "een rij", "iets"].map(Into::into).to_vec();
+    for rows in 2..60 {
+        for before in 0..40 {
+            let pages = lay_out(
+                &report(vec![lines(before), table(&vec![row.clone(); rows])]),
+                Fonts::shipped(),
+            );
+            let counts: Vec<usize> = pages.pages.iter().map(|page| page.areas.len()).collect();
+            assert!(!counts.contains(&1), "{before} lines, {rows} rows: {counts:?}");
+        }
+    }
+}
+
+#[test]
+fn signatures_stand_with_the_end_of_what_is_signed() {
+    let signer = |role: &str| Signer { role: role.into(), name: "Naam".into() };
+    let signers = ["een", "twee", "drie", "vier"].map(signer).to_vec();
+    for before in 1..80 {
+        let signatures = Signatures {
+            title: "Tekenen".into(),
+            signers: signers.clone(),
+            ..Signatures::default()
+        };
+        let pages =
+            lay_out(&report(vec![lines(before), Block::Signatures(signatures)]), Fonts::shipped());
+        let page_of = |text: &str| runs(&pages).find(|(_, run)| run.text == text).unwrap().0;
+        assert_eq!(page_of("Tekenen"), page_of(&format!("regel {before}")), "{before} lines");
+        assert_eq!(page_of("Tekenen"), page_of("vier"), "{before} lines");
+    }
+}
+
+#[test]
+fn rows_of_any_height_stay_under_their_title() {
+    for lines in 1..60 {
+        let tall = |_| vec!["1".to_owned(), "regel\n".repeat(lines), "iets".to_owned()];
+        let rows: Vec<Vec<String>> = (0..3).map(tall).collect();
+        let pages = lay_out(&report(vec![table(&rows)]), Fonts::shipped());
+        let page_of = |text: &str| runs(&pages).find(|(_, run)| run.text == text).unwrap().0;
+        assert_eq!(page_of("Tabel"), page_of("regel"), "{lines} lines");
     }
 }
 

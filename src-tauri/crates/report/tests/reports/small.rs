@@ -132,7 +132,7 @@ fn a_small_report_reads_as_expected() {
         (P, "voldoende"),
         (P, "voldoende"),
         (P, "afgeleid · 1 van 1"),
-        (P, "1.1 · 1 observatie"),
+        (P, "1.1\u{a0}·\u{a0}1\u{a0}observatie"),
         (H2, "Rubriek"),
         (P, "halfweg"),
         (P, "einde"),

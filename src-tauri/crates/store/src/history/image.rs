@@ -86,7 +86,7 @@ impl Step {
         if let Some(after) = &self.after {
             let record: R = serde_json::from_str(after)?;
             let is_new = record::row_number::<R>(conn, &record.key())?.is_none();
-            record.save(conn, is_new.then_some(self.row))?;
+            record::save(conn, &record, is_new.then_some(self.row))?;
         } else if let Some(before) = &self.before {
             let record: R = serde_json::from_str(before)?;
             record::delete::<R>(conn, &record.key())?;

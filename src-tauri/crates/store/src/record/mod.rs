@@ -1,5 +1,8 @@
 //! The records: per concept its key, its rows and its queries.
 
+#[macro_use]
+mod columns;
+
 mod answer;
 mod evaluation;
 mod form;
@@ -16,11 +19,11 @@ mod site;
 mod supervisor;
 
 pub use form::StoredForm;
-pub use observation::ObservationCount;
+pub use observation::{NotedActivity, ObservationCount};
 pub use setting::Setting;
 
 use mentormap_domain::ids::PlacementId;
-use rusqlite::{Connection, OptionalExtension, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, params_from_iter, types::Value};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::Table;
@@ -48,19 +51,58 @@ pub trait Row: Sized {
     /// The columns of the key, in the order of the parts.
     const KEY: &'static [&'static str] = &["id"];
 
-    /// The query for all rows, without a condition.
-    const SELECT: &'static str;
+    /// The columns that a record fills itself, those of the key among them.
+    const COLUMNS: &'static [&'static str];
 
-    /// One row of that query.
+    /// Lists that lie in tables of their own, as further columns of a query.
+    const LISTS: &'static [&'static str] = &[];
+
+    /// One row of a query.
     fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self>;
 
-    /// Inserts or updates; gives the row number. A new row gets the number `n` if one is named.
-    fn save(&self, conn: &Connection, n: Option<i64>) -> rusqlite::Result<i64>;
+    /// What the columns are to hold, in their order.
+    fn values(&self) -> rusqlite::Result<Vec<Value>>;
+
+    /// Writes the lists of the record with this row number anew.
+    fn save_lists(&self, _conn: &Connection, _n: i64) -> rusqlite::Result<()> {
+        Ok(())
+    }
 
     /// The placement that it belongs to.
     fn placement(&self, _conn: &Connection) -> rusqlite::Result<Option<PlacementId>> {
         Ok(None)
     }
+}
+
+/// The query for all rows, without a condition.
+pub fn select<R: Row>() -> String {
+    let columns: Vec<&str> = R::COLUMNS.iter().chain(R::LISTS).copied().collect();
+    format!("SELECT {} FROM {}", columns.join(", "), R::NAME)
+}
+
+/// Inserts or updates; gives the row number. A new row gets the number `n` if one is named.
+pub fn save<R: Row>(conn: &Connection, record: &R, n: Option<i64>) -> rusqlite::Result<i64> {
+    let mut statement = conn.prepare_cached(&upsert::<R>())?;
+    let mut values = vec![Value::from(n)];
+    values.extend(record.values()?);
+    let n = statement.query_row(params_from_iter(values), |row| row.get(0))?;
+    record.save_lists(conn, n)?;
+    Ok(n)
+}
+
+fn upsert<R: Row>() -> String {
+    let places: Vec<String> = (0..=R::COLUMNS.len()).map(|i| format!("?{}", i + 1)).collect();
+    let others = R::COLUMNS.iter().filter(|column| !R::KEY.contains(column));
+    let updates: Vec<String> =
+        others.map(|column| format!("{column} = excluded.{column}")).collect();
+    format!(
+        "INSERT INTO {} (n, {}) VALUES ({}) ON CONFLICT ({}) DO UPDATE SET {} RETURNING n",
+        R::NAME,
+        R::COLUMNS.join(", "),
+        places.join(", "),
+        R::KEY.join(", "),
+        updates.join(", "),
+    )
 }
 
 /// The condition on the key, with its parts as parameters.
@@ -71,7 +113,7 @@ fn key_condition<R: Record>() -> String {
 
 /// The record with this key.
 pub fn load<R: Record>(conn: &Connection, key: &R::Key) -> rusqlite::Result<Option<R>> {
-    let sql = format!("{} WHERE {}", R::SELECT, key_condition::<R>());
+    let sql = format!("{} WHERE {}", select::<R>(), key_condition::<R>());
     let mut statement = conn.prepare_cached(&sql)?;
     statement.query_row(params_from_iter(R::parts(key)), R::from_row).optional()
 }

@@ -19,10 +19,9 @@ pub(super) fn facts(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, fa
     if !facts.facts.is_empty() {
         let table = canvas.tree.add(sect, Tag::Table);
         let columns = if facts.two_columns { 2 } else { 1 };
-        for pair in facts.facts.chunks(columns) {
-            let band = row(canvas, table, pair, columns);
-            stack.add(band);
-        }
+        let pairs = facts.facts.chunks(columns);
+        let rows = pairs.map(|pair| row(canvas, table, pair, columns)).collect();
+        stack.add_rows(None, rows);
     }
     if !facts.note.is_empty() {
         let mut band = Band { space: 4.0, ..Band::default() };

@@ -2,7 +2,7 @@
 
 use super::Stack;
 use crate::{
-    Fonts,
+    fonts::FontSet,
     layout::{
         band::Band,
         canvas::{Canvas, Spot, Type},
@@ -66,7 +66,7 @@ pub(crate) fn finish(
     mut canvas: Canvas<'_>,
     report: &Report,
     contents: Vec<Content>,
-    fonts: &Fonts,
+    fonts: &FontSet,
 ) -> Pages {
     let count = contents.len();
     let mut pages = Vec::with_capacity(count);
@@ -84,21 +84,24 @@ pub(crate) fn finish(
         width: PAGE_WIDTH,
         height: PAGE_HEIGHT,
         lang: canvas.lang,
-        fonts: names.map(|f| FontName { family: f.family.into(), bold: f.bold }).collect(),
+        fonts: names.map(|f| FontName { family: f.family.clone(), bold: f.bold }).collect(),
         pages,
         nodes: canvas.tree.into_nodes(),
         missing: canvas.missing.into_iter().collect(),
+        lacking: Vec::new(),
     }
 }
 
 fn running_head(canvas: &mut Canvas<'_>, band: &mut Band, report: &Report) {
     let (left, right) = (&report.running.0, &report.running.1);
+    let strong = Type::strong(9.0, Colour::INK);
     let half = WIDTH * 0.5 - 5.0;
-    let spot = Spot { x: MARGIN, y: 43.0, width: half };
-    let fitted = fit(canvas, left, Type::strong(9.0, Colour::INK), half);
-    canvas.text(band, None, &fitted, Type::strong(9.0, Colour::INK), spot);
-    let spot = Spot { x: MARGIN + WIDTH - half, y: 44.5, width: half };
-    let fitted = fit(canvas, right, Type::SMALL, half);
+    let fitted = fit(canvas, left, strong, half);
+    let taken = canvas.width(&fitted, strong);
+    canvas.text(band, None, &fitted, strong, Spot { x: MARGIN, y: 43.0, width: half });
+    let room = WIDTH - taken - 15.0;
+    let spot = Spot { x: MARGIN + WIDTH - room, y: 44.5, width: room };
+    let fitted = fit(canvas, right, Type::SMALL, room);
     canvas.aligned(band, None, &[Span::quiet(fitted)], Type::SMALL, spot, 1.0);
     band.line((MARGIN, 61.5), (MARGIN + WIDTH, 61.5), 1.0, canvas.accent);
 }
@@ -108,12 +111,12 @@ fn foot(canvas: &mut Canvas<'_>, report: &Report, page: usize, pages: usize) -> 
     let y = PAGE_HEIGHT - 40.0;
     band.line((MARGIN, y), (MARGIN + WIDTH, y), 0.5, Colour::RULE);
     let style = Type { size: SMALL, ..Type::SMALL };
-    let spot = Spot { x: MARGIN, y: y + 4.5, width: WIDTH * 0.78 };
+    let spot = Spot { x: MARGIN, y: y + 4.5, width: WIDTH * 0.84 };
     let left = fit(canvas, &report.footer, style, spot.width);
     canvas.text(&mut band, None, &left, style, spot);
     let number = report.page_of.replace(PAGE_MARK, &page.to_string());
     let number = number.replace(PAGES_MARK, &pages.to_string());
-    let spot = Spot { x: MARGIN + WIDTH * 0.8, y: y + 4.5, width: WIDTH * 0.2 };
+    let spot = Spot { x: MARGIN + WIDTH * 0.85, y: y + 4.5, width: WIDTH * 0.15 };
     canvas.aligned(&mut band, None, &[Span::quiet(number)], style, spot, 1.0);
     band
 }

@@ -15,7 +15,7 @@ use crate::{
 /// Where the scale begins and ends: the values 1 and 4.
 const FROM: f32 = MARGIN + WIDTH * 0.34;
 const TO: f32 = MARGIN + WIDTH * 0.80;
-const ROW: f32 = 16.0;
+const ROW: f32 = 14.0;
 const DOT: f32 = 2.8;
 const WORDS: Type = Type { size: 7.5, bold: false, colour: Colour::QUIET };
 
@@ -28,8 +28,8 @@ pub(super) fn growth(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, g
     let mut rows = Vec::new();
     for row in &growth.rows {
         let width = FROM - MARGIN - 22.0;
-        let spot = Spot { x: MARGIN, y: y + 2.5, width };
-        let height = canvas.text(&mut band, Some(figure), &row.label, WORDS, spot) + 5.0;
+        let spot = Spot { x: MARGIN, y: y + 1.8, width };
+        let height = canvas.text(&mut band, Some(figure), &row.label, WORDS, spot) + 3.6;
         rows.push((y + height.max(ROW) / 2.0, row));
         y += height.max(ROW);
     }

@@ -40,6 +40,16 @@ impl Stack {
         self.heads.len() - 1
     }
 
+    /// Adds the rows of a table, under the heading `head` when it repeats one. The first two
+    /// stay together, and the last two, so that none stands alone on a page.
+    fn add_rows(&mut self, head: Option<usize>, rows: Vec<Band>) {
+        let count = rows.len();
+        for (index, row) in rows.into_iter().enumerate() {
+            let keep = index + 1 < count && (index == 0 || index + 2 == count);
+            self.add(Band { head, keep, ..row });
+        }
+    }
+
     /// Adds the white above a block to what was added since `from`.
     fn space_from(&mut self, from: usize, space: f32) {
         if let Some(first) = self.bands.get_mut(from) {

@@ -11,6 +11,8 @@ use crate::{
     model::Prose,
 };
 
+/// A text that is no higher stays whole, and so do lines to write on.
+const SHORT: f32 = 8.0 * BODY * 1.38 + 1.0;
 /// Two lines stay together, so that none stands alone at the edge of a page.
 const TWO_LINES: f32 = 2.0 * BODY * 1.38 + 1.0;
 
@@ -20,6 +22,9 @@ pub(super) fn prose(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, pr
     let spot = Spot { x: MARGIN, y: 0.0, width: WIDTH };
     band.height = cell::cell(canvas, &mut band, sect, &prose.text, Type::BODY, spot);
     cell::name(&mut band, &prose.anchor, MARGIN, WIDTH, 0.0);
+    if band.height <= SHORT || prose.text.paras.is_empty() {
+        return stack.add(band);
+    }
     while band.height > 2.0 * TWO_LINES {
         match band.cut(TWO_LINES) {
             Ok((first, rest)) => {

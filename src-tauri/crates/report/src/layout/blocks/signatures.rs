@@ -21,13 +21,20 @@ pub(super) fn signatures(
     sect: NodeId,
     signatures: &Signatures,
 ) {
+    // What is signed stands above it: the end of the block before comes along.
+    if let Some(before) = stack.bands.last_mut() {
+        before.keep = true;
+    }
     title(canvas, stack, sect, &signatures.title);
+    // More rows than these may be parted.
+    let together = signatures.signers.len() <= 2 * ON_A_ROW;
     let columns = signatures.signers.len().clamp(1, ON_A_ROW);
     let gutters = GUTTER * (columns.saturating_sub(1)) as f32;
     let width = ((WIDTH - gutters) / columns as f32).min(WIDTH / 2.0);
     for (index, row) in signatures.signers.chunks(ON_A_ROW).enumerate() {
         let space = if index == 0 { 0.0 } else { 14.0 };
-        let mut band = Band { space, ..Band::default() };
+        let more = (index + 1) * ON_A_ROW < signatures.signers.len();
+        let mut band = Band { space, keep: together && more, ..Band::default() };
         for (column, signer) in row.iter().enumerate() {
             let x = MARGIN + column as f32 * (width + GUTTER);
             let height = place(canvas, &mut band, sect, signatures, signer, x, width);

@@ -27,10 +27,8 @@ pub(super) fn table(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, ta
     let spots = spots(&table.columns);
     let head = head(canvas, node, &table.columns, &spots);
     let head = stack.add_head(head);
-    for row in &table.rows {
-        let band = Band { head: Some(head), ..self::row(canvas, node, row, &spots) };
-        stack.add(band);
-    }
+    let rows = table.rows.iter().map(|row| self::row(canvas, node, row, &spots)).collect();
+    stack.add_rows(Some(head), rows);
 }
 
 fn paragraph(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, text: &str, keep: bool) {

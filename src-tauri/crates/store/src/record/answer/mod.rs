@@ -4,9 +4,9 @@ use mentormap_domain::{
     evaluation::Answer,
     ids::{EvaluationId, PlacementId},
 };
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
-use crate::{Reader, Record, StoreError, Table, record::Row, row::Columns};
+use crate::{Reader, Record, StoreError, Table, record::Row};
 
 impl Record for Answer {
     type Key = (EvaluationId, String, String);
@@ -24,25 +24,7 @@ impl Record for Answer {
 impl Row for Answer {
     const NAME: &'static str = "answer";
     const KEY: &'static [&'static str] = &["evaluation", "form", "item"];
-    const SELECT: &'static str = "SELECT evaluation, form, item, value, reason FROM answer";
-
-    fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Answer {
-            evaluation: row.parse("evaluation")?,
-            form: row.get("form")?,
-            item: row.get("item")?,
-            value: row.get("value")?,
-            reason: row.get("reason")?,
-        })
-    }
-
-    fn save(&self, conn: &Connection, n: Option<i64>) -> rusqlite::Result<i64> {
-        let mut statement = conn.prepare_cached(include_str!("save.sql"))?;
-        statement.query_row(
-            params![n, self.evaluation.to_string(), self.form, self.item, self.value, self.reason],
-            |row| row.get(0),
-        )
-    }
+    columns!(evaluation, form, item, value, reason);
 
     fn placement(&self, conn: &Connection) -> rusqlite::Result<Option<PlacementId>> {
         super::evaluation::placement_of(conn, self.evaluation)

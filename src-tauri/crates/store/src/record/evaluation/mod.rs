@@ -4,59 +4,15 @@ use mentormap_domain::{
     evaluation::Evaluation,
     ids::{EvaluationId, PlacementId},
 };
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension};
 
-use crate::{
-    Reader, Record, StoreError, Table,
-    record::Row,
-    row::{Columns, moment, optional, tag},
-};
+use crate::{Reader, StoreError, record::Row, row::Columns};
 
-impl Record for Evaluation {
-    type Key = EvaluationId;
-    const TABLE: Table = Table::Evaluation;
-
-    fn key(&self) -> EvaluationId {
-        self.id
-    }
-
-    fn parts(key: &EvaluationId) -> Vec<String> {
-        vec![key.to_string()]
-    }
-}
+identified!(Evaluation by EvaluationId);
 
 impl Row for Evaluation {
     const NAME: &'static str = "evaluation";
-    const SELECT: &'static str = include_str!("select.sql");
-
-    fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Evaluation {
-            id: row.parse("id")?,
-            placement: row.parse("placement")?,
-            moment: row.untag("moment")?,
-            author: row.untag("author")?,
-            date: row.parse_optional("date")?,
-            conclusion: row.get("conclusion")?,
-            created: row.parse("created")?,
-        })
-    }
-
-    fn save(&self, conn: &Connection, n: Option<i64>) -> rusqlite::Result<i64> {
-        let mut statement = conn.prepare_cached(include_str!("save.sql"))?;
-        statement.query_row(
-            params![
-                n,
-                self.id.to_string(),
-                self.placement.to_string(),
-                tag(&self.moment)?,
-                tag(&self.author)?,
-                optional(&self.date),
-                self.conclusion,
-                moment(self.created)
-            ],
-            |row| row.get(0),
-        )
-    }
+    columns!(id, placement, moment, author, date, conclusion, created);
 
     fn placement(&self, _conn: &Connection) -> rusqlite::Result<Option<PlacementId>> {
         Ok(Some(self.placement))

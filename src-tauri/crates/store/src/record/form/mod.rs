@@ -2,14 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use mentormap_domain::form::{FormKind, FormRef};
-use rusqlite::{Connection, params};
+use rusqlite::types::Value;
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    Reader, Record, StoreError, Table,
-    record::Row,
-    row::{Columns, moment, tag},
-};
+use crate::{Reader, Record, StoreError, Table, cell::Cell, record::Row, row::tag};
 
 /// One version of a definition, with the file that defines it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,30 +33,26 @@ impl Record for StoredForm {
 impl Row for StoredForm {
     const NAME: &'static str = "form";
     const KEY: &'static [&'static str] = &["id", "version"];
-    const SELECT: &'static str = "SELECT id, version, kind, body, added FROM form";
+    const COLUMNS: &'static [&'static str] = &["id", "version", "kind", "body", "added"];
 
     fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
         Ok(StoredForm {
             form_ref: FormRef { id: row.get("id")?, version: row.get("version")? },
-            kind: row.untag("kind")?,
-            body: row.get("body")?,
-            added: row.parse("added")?,
+            kind: Cell::read(row, "kind")?,
+            body: Cell::read(row, "body")?,
+            added: Cell::read(row, "added")?,
         })
     }
 
-    fn save(&self, conn: &Connection, n: Option<i64>) -> rusqlite::Result<i64> {
-        let mut statement = conn.prepare_cached(include_str!("save.sql"))?;
-        statement.query_row(
-            params![
-                n,
-                self.form_ref.id,
-                self.form_ref.version,
-                tag(&self.kind)?,
-                self.body,
-                moment(self.added)
-            ],
-            |row| row.get(0),
-        )
+    fn values(&self) -> rusqlite::Result<Vec<Value>> {
+        let FormRef { id, version } = &self.form_ref;
+        Ok(vec![
+            id.write()?,
+            version.write()?,
+            self.kind.write()?,
+            self.body.write()?,
+            self.added.write()?,
+        ])
     }
 }
 

@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
-use mentormap_domain::{ids::PlacementId, observation::Observation};
+use chrono::{DateTime, NaiveDate, Utc};
+use mentormap_domain::{
+    ids::{GroupId, PlacementId},
+    observation::Observation,
+};
 use rusqlite::params;
 use serde::Serialize;
 
@@ -17,6 +20,18 @@ use crate::{
 pub struct ObservationCount {
     pub count: u32,
     pub last: NaiveDate,
+}
+
+/// An activity as an observation named it, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotedActivity {
+    pub activity: String,
+    /// The group of the placement.
+    pub group: Option<GroupId>,
+    /// The day observed.
+    pub date: NaiveDate,
+    /// When it was written down.
+    pub created: DateTime<Utc>,
 }
 
 impl Reader<'_> {
@@ -70,5 +85,17 @@ impl Reader<'_> {
     /// The activities of the latest observations, the last one used first, each once.
     pub fn recent_activities(&self, limit: u32) -> Result<Vec<String>, StoreError> {
         self.rows(include_str!("recent_activities.sql"), [limit], |row| row.get(0))
+    }
+
+    /// The activities that the latest 1000 observations name, the last written first.
+    pub fn noted_activities(&self) -> Result<Vec<NotedActivity>, StoreError> {
+        self.rows(include_str!("noted_activities.sql"), [], |row| {
+            Ok(NotedActivity {
+                activity: row.get("activity")?,
+                group: row.parse_optional("group_id")?,
+                date: row.parse("date")?,
+                created: row.parse("created")?,
+            })
+        })
     }
 }

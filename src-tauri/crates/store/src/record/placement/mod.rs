@@ -5,74 +5,79 @@ use mentormap_domain::{
     ids::{InternId, PlacementId},
     placement::Placement,
 };
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, params, types::Value};
 
-use crate::{
-    Reader, Record, StoreError, Table,
-    record::Row,
-    row::{Columns, moment, optional},
-};
+use crate::{Reader, StoreError, cell::Cell, record::Row, row::Columns};
 
-impl Record for Placement {
-    type Key = PlacementId;
-    const TABLE: Table = Table::Placement;
-
-    fn key(&self) -> PlacementId {
-        self.id
-    }
-
-    fn parts(key: &PlacementId) -> Vec<String> {
-        vec![key.to_string()]
-    }
-}
+identified!(Placement by PlacementId);
 
 impl Row for Placement {
     const NAME: &'static str = "placement";
-    const SELECT: &'static str = include_str!("select.sql");
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "intern",
+        "school",
+        "programme",
+        "programme_version",
+        "uniform",
+        "uniform_version",
+        "school_form",
+        "school_form_version",
+        "class",
+        "group_id",
+        "supervisor",
+        "starts",
+        "ends",
+        "binned",
+    ];
+    const LISTS: &'static [&'static str] = &[include_str!("mentors.sql")];
 
     fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
         Ok(Placement {
-            id: row.parse("id")?,
-            intern: row.parse("intern")?,
-            school: row.parse("school")?,
+            id: Cell::read(row, "id")?,
+            intern: Cell::read(row, "intern")?,
+            school: Cell::read(row, "school")?,
             programme: form_ref(row, "programme", "programme_version")?,
             uniform: form_ref(row, "uniform", "uniform_version")?,
             school_form: form_ref(row, "school_form", "school_form_version")?,
-            class: row.get("class")?,
-            group: row.parse_optional("group_id")?,
-            supervisor: row.parse_optional("supervisor")?,
+            class: Cell::read(row, "class")?,
+            group: Cell::read(row, "group_id")?,
+            supervisor: Cell::read(row, "supervisor")?,
             mentors: row.unjson("mentors")?,
-            start: row.parse("starts")?,
-            end: row.parse("ends")?,
-            binned: row.parse_optional("binned")?,
+            start: Cell::read(row, "starts")?,
+            end: Cell::read(row, "ends")?,
+            binned: Cell::read(row, "binned")?,
         })
     }
 
-    fn save(&self, conn: &Connection, n: Option<i64>) -> rusqlite::Result<i64> {
-        let mut statement = conn.prepare_cached(include_str!("save.sql"))?;
-        let n = statement.query_row(
-            params![
-                n,
-                self.id.to_string(),
-                self.intern.to_string(),
-                self.school.to_string(),
-                self.programme.id,
-                self.programme.version,
-                self.uniform.id,
-                self.uniform.version,
-                self.school_form.id,
-                self.school_form.version,
-                self.class,
-                optional(&self.group),
-                optional(&self.supervisor),
-                self.start.to_string(),
-                self.end.to_string(),
-                self.binned.map(moment)
-            ],
-            |row| row.get(0),
-        )?;
-        save_mentors(conn, n, self)?;
-        Ok(n)
+    fn values(&self) -> rusqlite::Result<Vec<Value>> {
+        Ok(vec![
+            self.id.write()?,
+            self.intern.write()?,
+            self.school.write()?,
+            self.programme.id.write()?,
+            self.programme.version.write()?,
+            self.uniform.id.write()?,
+            self.uniform.version.write()?,
+            self.school_form.id.write()?,
+            self.school_form.version.write()?,
+            self.class.write()?,
+            self.group.write()?,
+            self.supervisor.write()?,
+            self.start.write()?,
+            self.end.write()?,
+            self.binned.write()?,
+        ])
+    }
+
+    fn save_lists(&self, conn: &Connection, n: i64) -> rusqlite::Result<()> {
+        conn.prepare_cached("DELETE FROM placement_mentor WHERE placement = ?1")?.execute([n])?;
+        let sql = "INSERT INTO placement_mentor (placement, position, person) VALUES (?1, ?2, ?3)";
+        let mut insert = conn.prepare_cached(sql)?;
+        for (position, mentor) in (0i64..).zip(&self.mentors) {
+            insert.execute(params![n, position, mentor.to_string()])?;
+        }
+        Ok(())
     }
 
     fn placement(&self, _conn: &Connection) -> rusqlite::Result<Option<PlacementId>> {
@@ -82,16 +87,6 @@ impl Row for Placement {
 
 fn form_ref(row: &rusqlite::Row<'_>, id: &str, version: &str) -> rusqlite::Result<FormRef> {
     Ok(FormRef { id: row.get(id)?, version: row.get(version)? })
-}
-
-fn save_mentors(conn: &Connection, n: i64, placement: &Placement) -> rusqlite::Result<()> {
-    conn.prepare_cached("DELETE FROM placement_mentor WHERE placement = ?1")?.execute([n])?;
-    let sql = "INSERT INTO placement_mentor (placement, position, person) VALUES (?1, ?2, ?3)";
-    let mut insert = conn.prepare_cached(sql)?;
-    for (position, mentor) in (0i64..).zip(&placement.mentors) {
-        insert.execute(params![n, position, mentor.to_string()])?;
-    }
-    Ok(())
 }
 
 impl Reader<'_> {

@@ -3,9 +3,8 @@
 use mentormap_domain::{
     evaluation::{Author, Moment, Rating},
     ids::{EvaluationId, PlacementId},
-    level::Level,
 };
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
 use crate::{
     Reader, Record, StoreError, Table,
@@ -29,44 +28,11 @@ impl Record for Rating {
 impl Row for Rating {
     const NAME: &'static str = "rating";
     const KEY: &'static [&'static str] = &["evaluation", "indicator"];
-    const SELECT: &'static str = include_str!("select.sql");
-
-    fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Rating {
-            evaluation: row.parse("evaluation")?,
-            indicator: row.get("indicator")?,
-            level: level(row)?,
-            not_observable: row.get("not_observable")?,
-            underlined: row.unjson("underlined")?,
-            remark: row.get("remark")?,
-        })
-    }
-
-    fn save(&self, conn: &Connection, n: Option<i64>) -> rusqlite::Result<i64> {
-        let mut statement = conn.prepare_cached(include_str!("save.sql"))?;
-        statement.query_row(
-            params![
-                n,
-                self.evaluation.to_string(),
-                self.indicator,
-                self.level.map(|level| level.number()),
-                self.not_observable,
-                json(&self.underlined)?,
-                self.remark
-            ],
-            |row| row.get(0),
-        )
-    }
+    columns!(evaluation, indicator, level, not_observable, underlined, remark);
 
     fn placement(&self, conn: &Connection) -> rusqlite::Result<Option<PlacementId>> {
         super::evaluation::placement_of(conn, self.evaluation)
     }
-}
-
-fn level(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<Level>> {
-    let number: Option<u8> = row.get("level")?;
-    // The schema lets 1 to 4 in and nothing else.
-    Ok(number.and_then(|number| Level::try_from(number).ok()))
 }
 
 impl Reader<'_> {

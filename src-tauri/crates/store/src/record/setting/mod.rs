@@ -1,6 +1,5 @@
 //! Settings of the file.
 
-use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
 use crate::{Reader, Record, StoreError, Table, record::Row};
@@ -28,16 +27,7 @@ impl Record for Setting {
 impl Row for Setting {
     const NAME: &'static str = "setting";
     const KEY: &'static [&'static str] = &["name"];
-    const SELECT: &'static str = "SELECT name, value FROM setting";
-
-    fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Setting { name: row.get("name")?, value: row.get("value")? })
-    }
-
-    fn save(&self, conn: &Connection, n: Option<i64>) -> rusqlite::Result<i64> {
-        let mut statement = conn.prepare_cached(include_str!("save.sql"))?;
-        statement.query_row(params![n, self.name, self.value], |row| row.get(0))
-    }
+    columns!(name, value);
 }
 
 impl Reader<'_> {

@@ -1,9 +1,0 @@
-SELECT
-  id,
-  placement,
-  moment,
-  author,
-  date,
-  conclusion,
-  created
-FROM evaluation

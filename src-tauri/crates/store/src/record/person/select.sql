@@ -1,7 +1,0 @@
-SELECT
-  id,
-  name,
-  email,
-  binned,
-  (SELECT json_group_array(role ORDER BY position) FROM person_role WHERE person = n) AS roles
-FROM person

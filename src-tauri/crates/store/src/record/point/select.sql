@@ -1,9 +1,0 @@
-SELECT
-  id,
-  evaluation,
-  kind,
-  text,
-  expected,
-  observation,
-  position
-FROM point

@@ -1,8 +1,0 @@
-SELECT
-  evaluation,
-  indicator,
-  level,
-  not_observable,
-  underlined,
-  remark
-FROM rating
