@@ -3,6 +3,7 @@
 #![cfg(target_os = "linux")]
 
 mod binder;
+#[allow(dead_code)] // The suites use the rest of it.
 #[path = "../e2e/harness/mod.rs"]
 mod harness;
 

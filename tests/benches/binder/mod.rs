@@ -1,4 +1,5 @@
 //! A binder of any size, the same for the same numbers.
+#![allow(dead_code)] // Each benchmark uses its own part.
 
 use std::{path::Path, process::Command};
 
