@@ -14,7 +14,7 @@ use harness::{Start, time_to};
 /// How often each window is opened.
 const TIMES: usize = 11;
 /// The list of interns is there and an observation can be begun.
-const TODAY: &str = "return !!document.querySelector('[data-view=today] ul.cards li')";
+const TODAY: &str = "return !!document.querySelector('ul.cards > li')";
 const BARE: &str = "return document.body?.innerText.trim() === 'bare'";
 
 fn main() {

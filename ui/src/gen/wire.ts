@@ -1,5 +1,37 @@
 // Generated from the Rust types by `cargo xtask generate`; do not edit.
 
+export type Absence = { justified: boolean, reason: string, };
+
+export type Activity = { 
+/**
+ * The programme's activity by id; empty for one of the mentor's own.
+ */
+rule: string, 
+/**
+ * Heading and title of an own one.
+ */
+heading: string, title: string, 
+/**
+ * Whether the intern chose it, where the programme lets choose.
+ */
+chosen: boolean, role: ActivityRole | null, observed: string | null, participated: string | null, independent: string | null, remark: string, };
+
+export type ActivityRole = "observing" | "participating" | "active";
+
+export type Agreement = { 
+/**
+ * The meeting, feedback sheet or warning in which it was agreed.
+ */
+of: EntryId | null, text: string, 
+/**
+ * Who does it.
+ */
+who: Role | null, by: string | null, 
+/**
+ * The day it was done.
+ */
+done: string | null, };
+
 export type AnswerDraft = { placement: PlacementId, moment: Moment, 
 /**
  * The school form's id.
@@ -21,6 +53,60 @@ field: string | null,
 refused: boolean, };
 
 export type Area = { name: string, x: number, y: number, width: number, height: number, };
+
+export type Attachment = { 
+/**
+ * The document, meeting or other entry that it belongs to; none: the placement.
+ */
+of: EntryId | null, 
+/**
+ * The name that the file had, without a folder.
+ */
+name: string, 
+/**
+ * What it is, by its content.
+ */
+file_kind: AttachmentKind, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * SHA-256 of the content, in hexadecimal digits.
+ */
+hash: string, };
+
+export type AttachmentKind = "pdf" | "png" | "jpeg" | "docx";
+
+export type AttendanceDay = { date: string, 
+/**
+ * The day kind of the programme by id, e.g. observe-participate; empty when not said.
+ */
+day_kind: string, 
+/**
+ * Planned minutes on site; none follows the timetable.
+ */
+planned: number | null, 
+/**
+ * Real minutes on site.
+ */
+worked: number | null, 
+/**
+ * Minutes of preparation.
+ */
+preparation: number | null, absence: Absence | null, 
+/**
+ * The day on which a missed day was made up.
+ */
+made_up: string | null, 
+/**
+ * Initials of the mentor; empty as long as not initialled.
+ */
+mentor: string, 
+/**
+ * Initials of the intern.
+ */
+intern: string, remark: string, };
 
 export type Author = "intern" | "mentor";
 
@@ -46,11 +132,23 @@ today: string, program_version: string, };
 
 export type BinnedItem = { concept: Concept, id: string, name: string, binned: string, };
 
+export type Body = { "kind": "attendance" } & AttendanceDay | { "kind": "activity" } & Activity | { "kind": "plan" } & PlanEntry | { "kind": "project" } & Project | { "kind": "document" } & Document | { "kind": "attachment" } & Attachment | { "kind": "meeting" } & Meeting | { "kind": "sheet" } & FeedbackSheet | { "kind": "agreement" } & Agreement | { "kind": "handover" } & Handover | { "kind": "warning" } & Warning | { "kind": "signature" } & Signature | { "kind": "version" } & EvaluationVersion | { "kind": "comment" } & Comment | { "kind": "view" } & SupervisorView;
+
 export type Changed = { concept: Concept, id: string, placement: PlacementId | null, };
 
 export type Colour = string;
 
-export type Concept = "site" | "group" | "person" | "school" | "supervisor" | "intern" | "placement" | "observation" | "evaluation" | "rating" | "point" | "answer" | "form" | "setting";
+export type Comment = { subject: Subject, 
+/**
+ * The indicator, point or field that it is about; empty: the whole.
+ */
+place: string, author: PersonId | null, text: string, 
+/**
+ * Whether the mentor has dealt with it.
+ */
+done: boolean, };
+
+export type Concept = "site" | "group" | "person" | "school" | "supervisor" | "intern" | "placement" | "observation" | "evaluation" | "rating" | "point" | "answer" | "entry" | "holiday" | "form" | "setting";
 
 export type CriterionView = { id: string, number: string, title: string, description: string, 
 /**
@@ -82,11 +180,55 @@ programmes: Array<FormRow>,
  */
 school_forms: Array<FormRow>, };
 
-export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "not-empty" | "file-broken" | "file-too-large" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "binder-closed" | "binder-damaged" | "key-damaged" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
+export type Document = { 
+/**
+ * The programme's document by id; empty for one of the mentor's own.
+ */
+rule: string, 
+/**
+ * Of an own one: its title, who brings it, who signs, when it is due.
+ */
+title: string, from: Role | null, signed_by: Array<Role>, due: string | null, received: string | null, 
+/**
+ * Who has signed it on paper.
+ */
+signed: Array<Role>, 
+/**
+ * Not asked in this placement.
+ */
+waived: boolean, remark: string, };
+
+export type EntryDraft = { id: EntryId | null, placement: PlacementId, body: Body, };
+
+export type EntryId = string;
+
+export type EntryView = { id: EntryId, placement: PlacementId, body: Body, created: string, };
+
+export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "spot-taken" | "hours-invalid" | "date-outside" | "not-empty" | "file-broken" | "file-too-large" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "binder-closed" | "binder-damaged" | "key-damaged" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
+
+export type EvaluationContent = { evaluation: unknown, 
+/**
+ * In the order of their indicators.
+ */
+ratings: unknown, 
+/**
+ * In the order of the sheet.
+ */
+points: unknown, 
+/**
+ * In the order of form and item.
+ */
+answers: unknown, };
 
 export type EvaluationDraft = { placement: PlacementId, moment: Moment, author: Author, date: string | null, conclusion: string, };
 
 export type EvaluationId = string;
+
+export type EvaluationVersion = { evaluation: EvaluationId, 
+/**
+ * Counted from 1.
+ */
+number: number, content: EvaluationContent, signatures: Array<Signature>, reason: string, by: PersonId | null, at: string, };
 
 export type EvaluationView = { 
 /**
@@ -97,6 +239,24 @@ id: EvaluationId | null, moment: Moment, author: Author, date: string | null, co
  * By indicator; untouched rows are left out.
  */
 ratings: { [key in string]: RatingView }, points: Array<PointView>, filled: number, total: number, };
+
+export type FeedbackSheet = { from: string, to: string, author: PersonId | null, 
+/**
+ * What went well.
+ */
+well: string, 
+/**
+ * What next (feed-forward).
+ */
+next: string, 
+/**
+ * What the intern says to it.
+ */
+reply: string, 
+/**
+ * The day it was printed or handed over.
+ */
+handed_over: string | null, };
 
 export type FieldInput = "text" | "long-text" | "number" | "date" | "choice";
 
@@ -132,7 +292,11 @@ export type Group = { id: GroupId, name: string,
 /**
  * Ages in words, e.g. '0-3 years'.
  */
-ages: string, binned?: string | null, };
+ages: string, 
+/**
+ * How many interns it can have at once; none: not said.
+ */
+capacity: number | null, binned?: string | null, };
 
 export type GroupDraft = { id: GroupId | null, name: string, ages: string, };
 
@@ -161,6 +325,8 @@ moment: Moment | null,
  * The week of the placement in which the four weeks of observations end.
  */
 week: number | null, date: string, };
+
+export type Handover = { date: string, from: PersonId | null, to: PersonId | null, text: string, };
 
 export type IndicatorChoice = { indicator: string, number: string, title: string, cluster: string, };
 
@@ -191,6 +357,38 @@ export type LineBox = { x1: number, y1: number, x2: number, y2: number, stroke: 
  * The figure it belongs to; decoration when none.
  */
 node: number | null, };
+
+export type Meeting = { 
+/**
+ * The programme's meeting by id; empty for one of the mentor's own.
+ */
+rule: string, 
+/**
+ * Of an own one.
+ */
+title: string, meeting_kind: MeetingKind, with: Array<Role>, 
+/**
+ * The day and hour agreed.
+ */
+date: string | null, from: string | null, to: string | null, place: string, 
+/**
+ * What is looked at, set beforehand.
+ */
+focus: string, 
+/**
+ * What was said before the visit, during it and after.
+ */
+before: string, notes: string, after: string, 
+/**
+ * Who was there, by name.
+ */
+present: Array<string>, held: boolean, 
+/**
+ * Not needed in this placement.
+ */
+waived: boolean, };
+
+export type MeetingKind = "exploratory" | "school-visit" | "coaching-visit" | "judging-visit" | "three-way" | "coaching" | "closing";
 
 export type Missing = { kind: MissingKind, 
 /**
@@ -267,6 +465,8 @@ export type ObservationView = { id: ObservationId, placement: PlacementId, inter
 export type ObservedIndicator = { indicator: string, level?: Level | null, };
 
 export type OptionView = { id: string, label: string, };
+
+export type Outcome = "mended" | "not-mended";
 
 export type Page = { items: Array<PageItem>, 
 /**
@@ -358,6 +558,12 @@ export type PlacementView = { card: PlacementCard, school: SchoolId, programme: 
  */
 colleague: boolean, };
 
+export type PlanEntry = { date: string, from: string | null, to: string | null, text: string, 
+/**
+ * The programme's activity that it is about.
+ */
+rule: string, done: boolean, };
+
 export type PointDraft = { id: PointId | null, placement: PlacementId, moment: Moment, author: Author, kind: PointKind, text: string, 
 /**
  * The behaviour expected, of a growth point.
@@ -379,6 +585,16 @@ export type Preferences = { language: Lang, theme: Theme,
  * Percent, 90 to 200.
  */
 text_size: number, };
+
+export type Project = { title: string, class: string, description: string, goals: string, 
+/**
+ * The result that is hoped for.
+ */
+desired: string, 
+/**
+ * The intern's own learning questions.
+ */
+questions: string, outcome: string, };
 
 export type RatingDraft = { placement: PlacementId, moment: Moment, author: Author, indicator: string, level: Level | null, not_observable: boolean, underlined: Array<string>, remark: string, };
 
@@ -496,17 +712,51 @@ export type SheetRow = { indicator: string, number: string, title: string, attit
  */
 levels: Array<Array<BehaviourView>>, };
 
-export type Site = { id: SiteId, name: string, address: string, phone: string, email: string, };
+export type Signature = { subject: Subject, role: Role, name: string, 
+/**
+ * Empty when the name was typed.
+ */
+strokes: Array<Array<[number, number]>>, at: string, 
+/**
+ * Of what was signed; see [`content_hash`].
+ */
+hash: string, };
+
+export type Site = { id: SiteId, name: string, address: string, phone: string, email: string, 
+/**
+ * Whether a reviewer reads feedback before it leaves.
+ */
+review: boolean, };
 
 export type SiteDraft = { name: string, address: string, phone: string, email: string, };
 
 export type SiteId = string;
+
+export type Subject = { "what": "evaluation", "id": EvaluationId } | { "what": "entry", "id": EntryId } | { "what": "attendance" };
 
 export type Supervisor = { id: SupervisorId, school: SchoolId, name: string, email: string, phone: string, binned?: string | null, };
 
 export type SupervisorDraft = { id: SupervisorId | null, school: SchoolId, name: string, email: string, phone: string, };
 
 export type SupervisorId = string;
+
+export type SupervisorView = { 
+/**
+ * The mentor's evaluation of the moment.
+ */
+evaluation: EvaluationId, 
+/**
+ * The school form and its criterion, by id.
+ */
+form: string, item: string, 
+/**
+ * The level of the criterion's scale.
+ */
+value: string, 
+/**
+ * The grounds.
+ */
+reason: string, };
 
 export type Tag = "Document" | "Sect" | "H1" | "H2" | "H3" | "P" | "Table" | "TR" | "TH" | "TD" | "L" | "LI" | "Lbl" | "LBody" | "Figure";
 
@@ -552,6 +802,16 @@ export type Tone = "strength" | "growth" | "neutral";
 
 export type Visibility = "shared" | "private";
 
+export type Warning = { date: string, facts: string, 
+/**
+ * The change that is expected.
+ */
+expected: string, by: string | null, 
+/**
+ * The day of the talk about it.
+ */
+talk: string | null, outcome: Outcome | null, outcome_text: string, };
+
 export interface Commands {
   binder_status: { args: null; result: BinderStatus };
   setup: { args: Setup; result: Saved<BinderStatus> };
@@ -575,6 +835,8 @@ export interface Commands {
   intern: { args: InternId; result: InternView };
   placement: { args: PlacementId; result: PlacementView };
   placement_save: { args: PlacementDraft; result: Saved<PlacementView> };
+  dossier: { args: PlacementId; result: Array<EntryView> };
+  entry_save: { args: EntryDraft; result: Saved<EntryView> };
   observation_start: { args: PlacementId | null; result: ObservationStart };
   observation: { args: ObservationId; result: ObservationView };
   observation_save: { args: ObservationDraft; result: Saved<ObservationView> };

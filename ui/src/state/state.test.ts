@@ -67,7 +67,7 @@ describe('a resource', () => {
 });
 
 describe('saving', () => {
-  const site = { id: 'x', name: 'De Boomhut', address: '', phone: '', email: '' };
+  const site = { id: 'x', name: 'De Boomhut', address: '', phone: '', email: '', review: false };
   const draft = { name: 'De Boomhut', address: '', phone: '', email: '' };
 
   it('gives the value, tells the views and remembers when', async () => {

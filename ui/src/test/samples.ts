@@ -45,7 +45,7 @@ export function form(rest: Partial<FormRow> = {}): FormRow {
 export function directory(rest: Partial<Directory> = {}): Directory {
   return {
     site: null,
-    groups: [{ id: 'g1', name: 'Babyʼs', ages: '' }],
+    groups: [{ id: 'g1', name: 'Babyʼs', ages: '', capacity: null }],
     people: [{ id: 'p1', name: 'Els Maes', roles: ['mentor'] }],
     schools: [
       { id: 's1', name: 'Hogeschool Noord', address: '', email: '' },

@@ -12,6 +12,7 @@ use crate::{
         directory::{
             Directory, FormRow, GroupDraft, PersonDraft, SchoolDraft, SiteDraft, SupervisorDraft,
         },
+        dossier::{EntryDraft, EntryView},
         evaluation::{
             EvaluationDraft, EvaluationView, PointDraft, PointView, RatingDraft, RatingSaved, Sheet,
         },
@@ -80,6 +81,10 @@ commands! {
     intern(InternId) -> InternView;
     placement(PlacementId) -> PlacementView;
     placement_save(PlacementDraft) -> Saved<PlacementView>;
+
+    // The dossier of a placement.
+    dossier(PlacementId) -> Vec<EntryView>;
+    entry_save(EntryDraft) -> Saved<EntryView>;
 
     // Observations.
     observation_start(Option<PlacementId>) -> ObservationStart;

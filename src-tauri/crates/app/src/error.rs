@@ -30,6 +30,9 @@ pub enum ErrorCode {
     NotFound,
     LastPerson,
     InUse,
+    SpotTaken,
+    HoursInvalid,
+    DateOutside,
     NotEmpty,
     FileBroken,
     FileTooLarge,
@@ -55,7 +58,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the catalogue test.
-    pub const ALL: [ErrorCode; 39] = [
+    pub const ALL: [ErrorCode; 42] = [
         Self::TextMissing,
         Self::NameMissing,
         Self::SchoolMissing,
@@ -75,6 +78,9 @@ impl ErrorCode {
         Self::NotFound,
         Self::LastPerson,
         Self::InUse,
+        Self::SpotTaken,
+        Self::HoursInvalid,
+        Self::DateOutside,
         Self::NotEmpty,
         Self::FileBroken,
         Self::FileTooLarge,

@@ -8,6 +8,7 @@ mod check;
 mod clock;
 mod command;
 mod directory;
+mod dossier;
 mod error;
 mod evaluation;
 mod form;

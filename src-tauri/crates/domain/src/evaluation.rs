@@ -47,6 +47,47 @@ pub struct Evaluation {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub conclusion: String,
     pub created: DateTime<Utc>,
+    /// Where it stands on its way out.
+    #[serde(default, skip_serializing_if = "EvaluationState::is_open")]
+    pub state: EvaluationState,
+    /// Counted from 1; one more each time a signed one is opened again.
+    #[serde(default = "first", skip_serializing_if = "is_first")]
+    pub version: u32,
+}
+
+fn first() -> u32 {
+    1
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // As serde asks.
+fn is_first(version: &u32) -> bool {
+    *version == 1
+}
+
+/// The way of an evaluation out of the site.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default,
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum EvaluationState {
+    /// The mentor writes.
+    #[default]
+    Open,
+    /// Handed to the reviewer.
+    HandedIn,
+    /// The reviewer agrees.
+    Agreed,
+    /// Ready to leave; only opening it again changes it.
+    Final,
+}
+
+impl EvaluationState {
+    /// Whether the mentor still writes.
+    #[allow(clippy::trivially_copy_pass_by_ref)] // As serde asks.
+    pub fn is_open(&self) -> bool {
+        *self == EvaluationState::Open
+    }
 }
 
 /// What one author says of one indicator at one moment.

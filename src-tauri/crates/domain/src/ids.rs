@@ -59,4 +59,8 @@ id! {
     EvaluationId,
     /// A strength or growth point.
     PointId,
+    /// One thing in the dossier of a placement.
+    EntryId,
+    /// A free day or week.
+    HolidayId,
 }

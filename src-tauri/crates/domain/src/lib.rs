@@ -4,7 +4,10 @@
 //! Names follow the terms of placement handbooks in Flanders (intern, mentor,
 //! placement, supervisor, indicator, evaluation, ...).
 
+pub mod arrangement;
+pub mod calendar;
 pub mod crosswalk;
+pub mod dossier;
 pub mod due;
 pub mod evaluation;
 pub mod form;

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    arrangement::Arrangement,
     form::FormRef,
     ids::{GroupId, InternId, PersonId, PlacementId, SchoolId, SupervisorId},
 };
@@ -29,8 +30,18 @@ pub struct Placement {
     pub mentors: Vec<PersonId>,
     pub start: NaiveDate,
     pub end: NaiveDate,
+    /// Where it differs from its programme.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub arrangement: Arrangement,
+    /// Put in the archive: searchable, out of the way.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub archived: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub binned: Option<DateTime<Utc>>,
+}
+
+fn is_default(arrangement: &Arrangement) -> bool {
+    *arrangement == Arrangement::default()
 }
 
 impl Placement {

@@ -18,6 +18,9 @@ pub struct Site {
     pub phone: String,
     #[serde(default)]
     pub email: String,
+    /// Whether a reviewer reads feedback before it leaves.
+    #[serde(default)]
+    pub review: bool,
 }
 
 /// A living group or class.
@@ -30,6 +33,9 @@ pub struct Group {
     /// Ages in words, e.g. '0-3 years'.
     #[serde(default)]
     pub ages: String,
+    /// How many interns it can have at once; none: not said.
+    #[serde(default)]
+    pub capacity: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(type = "string | null", optional))]
     pub binned: Option<DateTime<Utc>>,

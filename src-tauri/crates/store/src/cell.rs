@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use mentormap_domain::{
-    evaluation::{Author, Moment, PointKind},
+    arrangement::Arrangement,
+    calendar::HolidayKind,
+    dossier::{Body, Kind},
+    evaluation::{Author, EvaluationState, Moment, PointKind},
     form::FormKind,
     ids::{
-        EvaluationId, GroupId, InternId, ObservationId, PersonId, PlacementId, PointId, SchoolId,
-        SiteId, SupervisorId,
+        EntryId, EvaluationId, GroupId, HolidayId, InternId, ObservationId, PersonId, PlacementId,
+        PointId, SchoolId, SiteId, SupervisorId,
     },
     level::Level,
     observation::{Tone, Visibility},
@@ -45,11 +48,13 @@ macro_rules! cells {
 }
 
 cells!(get, itself: String, bool, u32);
+cells!(parse, text: EntryId, HolidayId);
 cells!(parse, text: EvaluationId, GroupId, InternId, ObservationId, PersonId, PlacementId, PointId);
 cells!(parse, text: SchoolId, SiteId, SupervisorId, NaiveDate);
 cells!(parse, time: DateTime<Utc>);
+cells!(untag, variant: EvaluationState, HolidayKind, Kind);
 cells!(untag, variant: Author, FormKind, Moment, PointKind, Tone, Visibility);
-cells!(unjson, list: BTreeSet<String>);
+cells!(unjson, list: Arrangement, Body, BTreeSet<String>);
 
 fn itself<T: Clone + Into<Value>>(value: &T) -> rusqlite::Result<Value> {
     Ok(value.clone().into())

@@ -18,6 +18,8 @@ pub enum Table {
     Rating,
     Point,
     Answer,
+    Entry,
+    Holiday,
     Form,
     Setting,
 }

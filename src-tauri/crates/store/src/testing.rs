@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use mentormap_domain::{
-    evaluation::{Answer, Author, Evaluation, Moment, Point, PointKind, Rating},
+    arrangement::Arrangement,
+    calendar::{Holiday, HolidayKind},
+    dossier::{Agreement, DossierEntry, Project},
+    evaluation::{Answer, Author, Evaluation, EvaluationState, Moment, Point, PointKind, Rating},
     form::{FormKind, FormRef, Role},
     ids::{EvaluationId, InternId, ObservationId, PlacementId},
     intern::Intern,
@@ -73,6 +76,7 @@ pub fn site(slot: u8, seed: u8) -> Site {
         phone: name.clone(),
         email: name.clone(),
         name,
+        review: seed % 2 == 1,
     }
 }
 
@@ -81,6 +85,7 @@ pub fn group(slot: u8, seed: u8) -> Group {
         id: id(Table::Group, slot),
         name: words("group", seed),
         ages: words("ages", seed / 2),
+        capacity: odd(seed / 2, u32::from(seed)),
         binned: odd(seed, at(seed.into())),
     }
 }
@@ -141,6 +146,8 @@ pub fn placement(slot: u8, seed: u8) -> Placement {
         mentors: (0..seed % 4).map(|n| id(Table::Person, n % 3)).collect(),
         start: day(seed.into()),
         end: day(u64::from(seed) + 100),
+        arrangement: Arrangement { semester: words("variant", seed), ..Arrangement::default() },
+        archived: seed % 11 == 3,
         binned: odd(seed / 3, at(seed.into())),
     }
 }
@@ -174,6 +181,8 @@ pub fn evaluation(slot: u8, seed: u8) -> Evaluation {
         date: odd(seed, day(seed.into())),
         conclusion: words("conclusion", seed),
         created: at(seed.into()),
+        state: if seed % 4 == 1 { EvaluationState::Final } else { EvaluationState::Open },
+        version: 1 + u32::from(seed % 3),
     }
 }
 
@@ -223,6 +232,38 @@ pub fn setting(slot: u8, seed: u8) -> Setting {
     Setting { name: format!("setting-{slot}"), value: words("value", seed) }
 }
 
+pub fn dossier_entry(slot: u8, seed: u8) -> DossierEntry {
+    let text = words("agreed", seed);
+    let agreement = Agreement {
+        of: None,
+        text,
+        who: odd(seed, Role::Mentor),
+        by: odd(seed, day(seed.into())),
+        done: None,
+    };
+    let project = Project { title: words("project", seed), ..Project::default() };
+    DossierEntry {
+        id: id(Table::Entry, slot),
+        placement: id(Table::Placement, slot % 3),
+        // One project a placement: only the first slot has one.
+        body: if slot == 0 { project.into() } else { agreement.into() },
+        created: at(seed.into()),
+        binned: odd(seed / 3, at(seed.into())),
+    }
+}
+
+pub fn holiday(slot: u8, seed: u8) -> Holiday {
+    Holiday {
+        id: id(Table::Holiday, slot),
+        kind: [HolidayKind::Public, HolidayKind::School, HolidayKind::Site][usize::from(seed % 3)],
+        name: words("holiday", seed),
+        from: day(seed.into()),
+        to: day(u64::from(seed) + 3),
+        replaces: words("rule", seed / 2),
+        removed: seed % 4 == 1,
+    }
+}
+
 /// Puts the record of a kind.
 pub fn put(tx: &mut Tx<'_>, table: Table, slot: u8, seed: u8) -> Result<(), StoreError> {
     match table {
@@ -238,6 +279,8 @@ pub fn put(tx: &mut Tx<'_>, table: Table, slot: u8, seed: u8) -> Result<(), Stor
         Table::Rating => tx.put(&rating(slot, seed)),
         Table::Point => tx.put(&point(slot, seed)),
         Table::Answer => tx.put(&answer(slot, seed)),
+        Table::Entry => tx.put(&dossier_entry(slot, seed)),
+        Table::Holiday => tx.put(&holiday(slot, seed)),
         Table::Form => tx.put(&form(slot, seed)),
         Table::Setting => tx.put(&setting(slot, seed)),
     }
@@ -259,6 +302,8 @@ pub fn remove(tx: &mut Tx<'_>, table: Table, slot: u8, seed: u8) -> Result<(), S
         Table::Rating => tx.remove::<Rating>(&rating(slot, seed).key()),
         Table::Point => tx.remove::<Point>(&id(table, slot)),
         Table::Answer => tx.remove::<Answer>(&answer(slot, seed).key()),
+        Table::Entry => tx.remove::<DossierEntry>(&id(table, slot)),
+        Table::Holiday => tx.remove::<Holiday>(&id(table, slot)),
         Table::Form => tx.remove::<StoredForm>(&form(slot, seed).key()),
         Table::Setting => tx.remove::<Setting>(&setting(slot, seed).key()),
     }
@@ -283,11 +328,16 @@ pub fn remove_tree(tx: &mut Tx<'_>, placement: PlacementId) -> Result<(), StoreE
             tx.remove::<Observation>(&observation.id)?;
         }
     }
+    for entry in tx.read().all::<DossierEntry>()? {
+        if entry.placement == placement {
+            tx.remove::<DossierEntry>(&entry.id)?;
+        }
+    }
     tx.remove::<Placement>(&placement)
 }
 
 /// Every kind.
-pub const TABLES: [Table; 14] = [
+pub const TABLES: [Table; 16] = [
     Table::Site,
     Table::Group,
     Table::Person,
@@ -300,6 +350,8 @@ pub const TABLES: [Table; 14] = [
     Table::Rating,
     Table::Point,
     Table::Answer,
+    Table::Entry,
+    Table::Holiday,
     Table::Form,
     Table::Setting,
 ];

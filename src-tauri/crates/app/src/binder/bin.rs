@@ -2,6 +2,7 @@
 
 use mentormap_domain::{
     DateTime, Utc,
+    dossier::DossierEntry,
     ids::PersonId,
     intern::Intern,
     observation::Observation,
@@ -34,7 +35,7 @@ macro_rules! binnable {
     )+};
 }
 
-binnable!(Group, Person, School, Supervisor, Intern, Placement, Observation);
+binnable!(Group, Person, School, Supervisor, Intern, Placement, Observation, DossierEntry);
 
 impl Binder {
     /// Puts a thing in the bin.
@@ -97,8 +98,24 @@ fn move_item(tx: &mut Tx<'_>, item: &Item, binned: Option<DateTime<Utc>>) -> Res
         Concept::Intern => move_one::<Intern>(tx, item, binned),
         Concept::Placement => move_one::<Placement>(tx, item, binned),
         Concept::Observation => move_one::<Observation>(tx, item, binned),
+        Concept::Entry => move_entry(tx, item, binned),
         _ => Err(AppError::new(ErrorCode::NotFound)),
     }
+}
+
+/// An entry does not come back to a spot that another has taken since.
+fn move_entry(tx: &mut Tx<'_>, item: &Item, binned: Option<DateTime<Utc>>) -> Result<(), AppError> {
+    let entry = item.id.parse().ok().map(|id| tx.get::<DossierEntry>(&id)).transpose()?.flatten();
+    if binned.is_none()
+        && let Some(entry) = entry
+        && let Some(spot) = entry.body.spot()
+    {
+        let other = tx.read().entry_at(entry.placement, entry.body.kind(), &spot)?;
+        if other.is_some_and(|other| other.id != entry.id) {
+            return Err(AppError::new(ErrorCode::SpotTaken));
+        }
+    }
+    move_one::<DossierEntry>(tx, item, binned)
 }
 
 fn move_one<R: Binnable>(

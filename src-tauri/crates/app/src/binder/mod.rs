@@ -131,6 +131,8 @@ pub(crate) fn concept(table: Table) -> Concept {
         Table::Rating => Concept::Rating,
         Table::Point => Concept::Point,
         Table::Answer => Concept::Answer,
+        Table::Entry => Concept::Entry,
+        Table::Holiday => Concept::Holiday,
         Table::Form => Concept::Form,
         Table::Setting => Concept::Setting,
     }

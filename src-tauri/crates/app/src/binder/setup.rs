@@ -65,6 +65,7 @@ impl Binder {
             address: String::new(),
             phone: String::new(),
             email: String::new(),
+            review: false,
         };
         let saved = self.transact(Operation::Setup, |tx| {
             let name = if name.is_empty() { UNNAMED.into() } else { name };

@@ -45,11 +45,12 @@ impl Binder {
     pub fn site_save(&mut self, draft: SiteDraft) -> Result<Saved<Site>, AppError> {
         let known = self.store.read().site()?;
         let site = Site {
-            id: known.map_or_else(|| self.new_id(), |site| site.id),
+            id: known.as_ref().map_or_else(|| self.new_id(), |site| site.id),
             name: check::name("name", &draft.name)?,
             address: check::text("address", &draft.address, check::LINE)?,
             phone: check::text("phone", &draft.phone, check::LINE)?,
             email: check::email("email", &draft.email)?,
+            review: known.is_some_and(|site| site.review),
         };
         self.transact(Operation::SiteSave, |tx| {
             tx.put(&site)?;
@@ -62,10 +63,12 @@ impl Binder {
     /// # Errors
     /// `name-missing`, `text-too-long`.
     pub fn group_save(&mut self, draft: GroupDraft) -> Result<Saved<Group>, AppError> {
+        let known = draft.id.map(|id| self.store.read().get::<Group>(&id)).transpose()?.flatten();
         let group = Group {
             id: draft.id.unwrap_or_else(|| self.new_id()),
             name: check::name("name", &draft.name)?,
             ages: check::text("ages", &draft.ages, check::LINE)?,
+            capacity: known.and_then(|group| group.capacity),
             binned: None,
         };
         self.transact(Operation::GroupSave, |tx| {

@@ -5,7 +5,7 @@ mod rating;
 mod sheet;
 
 use mentormap_domain::{
-    evaluation::{Author, Evaluation, Moment},
+    evaluation::{Author, Evaluation, EvaluationState, Moment},
     ids::PlacementId,
 };
 
@@ -40,6 +40,8 @@ impl Binder {
             date: None,
             conclusion: String::new(),
             created: self.clock.now(),
+            state: EvaluationState::Open,
+            version: 1,
         }))
     }
 }

@@ -99,6 +99,8 @@ impl Binder {
             mentors: draft.mentors,
             start,
             end,
+            arrangement: known.as_ref().map(|known| known.arrangement.clone()).unwrap_or_default(),
+            archived: known.as_ref().is_some_and(|known| known.archived),
             binned: None,
         };
         Ok(PreparedPlacement {

@@ -28,6 +28,8 @@ impl Binder {
             ratings: read.all()?,
             points: read.all()?,
             answers: read.all()?,
+            dossier: read.all()?,
+            holidays: read.all()?,
         };
         Ok(write(&file)?)
     }

@@ -127,7 +127,9 @@ fn put_all(tx: &mut Tx<'_>, file: &BinderFile, imported: &mut Imported) -> Resul
     put(tx, "evaluations", &file.evaluations, imported)?;
     put(tx, "ratings", &file.ratings, imported)?;
     put(tx, "points", &file.points, imported)?;
-    put(tx, "answers", &file.answers, imported)
+    put(tx, "answers", &file.answers, imported)?;
+    put(tx, "dossier", &file.dossier, imported)?;
+    put(tx, "holidays", &file.holidays, imported)
 }
 
 fn put<R: Record>(

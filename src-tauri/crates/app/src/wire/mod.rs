@@ -4,6 +4,7 @@
 
 pub mod binder;
 pub mod directory;
+pub mod dossier;
 pub mod evaluation;
 pub mod growth;
 pub mod intern;
@@ -51,6 +52,8 @@ pub enum Concept {
     Rating,
     Point,
     Answer,
+    Entry,
+    Holiday,
     Form,
     Setting,
 }

@@ -54,12 +54,30 @@ pub struct Semester {
     pub title: Text,
     /// 1 = Monday to 7 = Sunday.
     pub weekdays: Vec<u8>,
+    /// How many of these days there are in a week; all of them unless said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<u8>,
+    /// 1: every week; 2: every other week, counted from the first.
+    #[serde(default = "every_week", skip_serializing_if = "is_every_week")]
+    pub every: u8,
+    /// Whether these are the hours of a full placement week.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub full_week: bool,
     /// Hours a week on site, `[from, to]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_site: Option<[f64; 2]>,
     /// Hours a week of preparation, `[from, to]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preparation: Option<[f64; 2]>,
+}
+
+fn every_week() -> u8 {
+    1
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // As serde asks.
+fn is_every_week(every: &u8) -> bool {
+    *every == 1
 }
 
 /// A kind of placement day, e.g. observe-participate or realisation.
@@ -117,7 +135,8 @@ pub struct MeetingRule {
 }
 
 /// The kinds of talk and visit in the field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MeetingKind {

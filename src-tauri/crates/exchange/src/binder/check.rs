@@ -3,7 +3,8 @@
 use std::{collections::BTreeSet, fmt::Display};
 
 use mentormap_domain::ids::{
-    EvaluationId, GroupId, InternId, ObservationId, PersonId, PlacementId, SchoolId, SupervisorId,
+    EntryId, EvaluationId, GroupId, InternId, ObservationId, PersonId, PlacementId, SchoolId,
+    SupervisorId,
 };
 
 use super::BinderFile;
@@ -21,6 +22,7 @@ struct Known {
     placements: BTreeSet<PlacementId>,
     observations: BTreeSet<ObservationId>,
     evaluations: BTreeSet<EvaluationId>,
+    entries: BTreeSet<EntryId>,
 }
 
 /// The first fault of the document.
@@ -30,7 +32,8 @@ pub(super) fn check(binder: &BinderFile) -> Result<(), ExchangeError> {
     schools(binder, &known)?;
     placements(binder, &known)?;
     observations(binder, &known)?;
-    evaluations(binder, &known)
+    evaluations(binder, &known)?;
+    dossier(binder, &known)
 }
 
 fn known(binder: &BinderFile) -> Result<Known, ExchangeError> {
@@ -44,6 +47,7 @@ fn known(binder: &BinderFile) -> Result<Known, ExchangeError> {
         placements: unique("placements", binder.placements.iter().map(|p| p.id))?,
         observations: unique("observations", binder.observations.iter().map(|o| o.id))?,
         evaluations: unique("evaluations", binder.evaluations.iter().map(|e| e.id))?,
+        entries: unique("dossier", binder.dossier.iter().map(|e| e.id))?,
     })
 }
 
@@ -133,6 +137,34 @@ fn evaluations(binder: &BinderFile, known: &Known) -> Result<(), ExchangeError> 
         refers(|| format!("answers[{i}].evaluation"), &known.evaluations, &answer.evaluation)?;
         text(|| format!("answers[{i}].value"), &answer.value, false)?;
         text(|| format!("answers[{i}].reason"), &answer.reason, false)?;
+    }
+    Ok(())
+}
+
+fn dossier(binder: &BinderFile, known: &Known) -> Result<(), ExchangeError> {
+    let spots = binder.dossier.iter().filter(|entry| entry.binned.is_none());
+    let spots = spots.filter_map(|entry| {
+        Some(format!("{} {:?} {}", entry.placement, entry.body.kind(), entry.body.spot()?))
+    });
+    unique("dossier", spots)?;
+    for (i, entry) in binder.dossier.iter().enumerate() {
+        refers(|| format!("dossier[{i}].placement"), &known.placements, &entry.placement)?;
+        text(|| format!("dossier[{i}].body"), &entry.body.words(), false)?;
+        for target in entry.body.entries() {
+            refers(|| format!("dossier[{i}].body.of"), &known.entries, &target)?;
+        }
+        for evaluation in entry.body.evaluations() {
+            let place = || format!("dossier[{i}].body.evaluation");
+            refers(place, &known.evaluations, &evaluation)?;
+        }
+    }
+    unique("holidays", binder.holidays.iter().map(|holiday| holiday.id))?;
+    for (i, holiday) in binder.holidays.iter().enumerate() {
+        text(|| format!("holidays[{i}].name"), &holiday.name, false)?;
+        if holiday.to < holiday.from {
+            let reason = "end before start";
+            return Err(ExchangeError::new(Fault::Broken, format!("holidays[{i}].to"), reason));
+        }
     }
     Ok(())
 }

@@ -3,6 +3,8 @@
 mod check;
 
 use mentormap_domain::{
+    calendar::Holiday,
+    dossier::DossierEntry,
     evaluation::{Answer, Evaluation, Point, Rating},
     form::FormFile,
     intern::Intern,
@@ -60,6 +62,12 @@ pub struct BinderFile {
     pub points: Vec<Point>,
     #[serde(default)]
     pub answers: Vec<Answer>,
+    /// What is kept around the placements.
+    #[serde(default)]
+    pub dossier: Vec<DossierEntry>,
+    /// Free days that the site added or changed.
+    #[serde(default)]
+    pub holidays: Vec<Holiday>,
 }
 
 #[derive(Serialize)]

@@ -87,6 +87,8 @@ pub fn bare_with(uniform: UniformForm, programme: Programme, form: SchoolForm) -
         mentors: vec![],
         start: day(9, 14),
         end: day(12, 18),
+        arrangement: Default::default(),
+        archived: false,
         binned: None,
     };
     ReportInput {
@@ -138,9 +140,15 @@ fn people(input: &mut ReportInput) {
         address: "Kerkstraat 12, 3500 Hasselt".into(),
         phone: "011 00 00 00".into(),
         email: String::new(),
+        review: false,
     });
-    input.group =
-        Some(Group { id: id(5), name: "Zonnetjes".into(), ages: "0-3 jaar".into(), binned: None });
+    input.group = Some(Group {
+        id: id(5),
+        name: "Zonnetjes".into(),
+        ages: "0-3 jaar".into(),
+        capacity: None,
+        binned: None,
+    });
     input.mentors = vec![Person {
         id: id(6),
         name: "An Peeters".into(),
@@ -214,6 +222,8 @@ fn evaluation(input: &ReportInput, moment: Moment, author: Author) -> Evaluation
             _ => String::new(),
         },
         created: day(11, 1).and_hms_opt(12, 0, 0).unwrap().and_utc(),
+        state: Default::default(),
+        version: 1,
     };
     let modules = &input.programme.modules;
     let ratings = input.uniform.indicators(modules).enumerate();

@@ -77,6 +77,8 @@ fn filled(n: u128, moment: Moment, author: Author, underlined: &[&str]) -> Evalu
         date: None,
         conclusion: "Goed gegroeid.".into(),
         created: day(11, 1).and_hms_opt(12, 0, 0).unwrap().and_utc(),
+        state: Default::default(),
+        version: 1,
     };
     let mut rating = Rating::empty(id(n), "core.contact.a");
     rating.underlined = underlined.iter().map(|id| (*id).to_owned()).collect();

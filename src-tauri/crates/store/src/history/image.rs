@@ -1,6 +1,8 @@
 //! Images of records: what one was before and after a write.
 
 use mentormap_domain::{
+    calendar::Holiday,
+    dossier::DossierEntry,
     evaluation::{Answer, Evaluation, Point, Rating},
     ids::PlacementId,
     intern::Intern,
@@ -77,6 +79,8 @@ impl Step {
             Table::Rating => self.write::<Rating>(conn),
             Table::Point => self.write::<Point>(conn),
             Table::Answer => self.write::<Answer>(conn),
+            Table::Entry => self.write::<DossierEntry>(conn),
+            Table::Holiday => self.write::<Holiday>(conn),
             Table::Form => self.write::<StoredForm>(conn),
             Table::Setting => self.write::<Setting>(conn),
         }

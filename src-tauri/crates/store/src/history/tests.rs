@@ -166,6 +166,8 @@ proptest! {
             check(tx, rating(0, seed));
             check(tx, point(0, seed));
             check(tx, answer(0, seed));
+            check(tx, dossier_entry(0, seed));
+            check(tx, holiday(0, seed));
             check(tx, form(0, seed));
             check(tx, setting(0, seed));
             Ok(())

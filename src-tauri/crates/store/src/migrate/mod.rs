@@ -15,8 +15,10 @@ pub struct Migration {
 }
 
 /// Every step in order; the version of a file is the number of steps it has seen.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "0001_first.sql", sql: include_str!("../../migrations/0001_first.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "0001_first.sql", sql: include_str!("../../migrations/0001_first.sql") },
+    Migration { name: "0002_dossier.sql", sql: include_str!("../../migrations/0002_dossier.sql") },
+];
 
 /// The version of the file; refuses one that is newer than the last of `migrations`.
 pub fn check_version(conn: &Connection, migrations: &[Migration]) -> Result<u32, StoreError> {

@@ -4,9 +4,11 @@
 mod columns;
 
 mod answer;
+mod dossier;
 mod evaluation;
 mod form;
 mod group;
+mod holiday;
 mod intern;
 mod observation;
 mod person;

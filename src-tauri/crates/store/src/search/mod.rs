@@ -53,6 +53,7 @@ impl Reader<'_> {
             include_str!("points.sql"),
             include_str!("ratings.sql"),
             include_str!("evaluations.sql"),
+            include_str!("dossier.sql"),
         ] {
             written.extend(self.hits(sql, &query, limit)?);
         }

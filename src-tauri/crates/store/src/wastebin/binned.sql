@@ -15,4 +15,8 @@ UNION ALL
 SELECT 'observation', id, substr(text, 1, 80), binned
 FROM observation
 WHERE binned IS NOT NULL
+UNION ALL
+SELECT 'entry', id, substr(words, 1, 80), binned
+FROM dossier
+WHERE binned IS NOT NULL
 ORDER BY binned DESC, id

@@ -38,6 +38,10 @@ SELECT 'observation', n, id, placement
 FROM observation
 WHERE binned < ?1 OR placement IN (SELECT id FROM gone_placement)
 UNION ALL
+SELECT 'entry', n, id, placement
+FROM dossier
+WHERE binned < ?1 OR placement IN (SELECT id FROM gone_placement)
+UNION ALL
 SELECT 'placement', n, id, id
 FROM placement WHERE id IN (SELECT id FROM gone_placement)
 UNION ALL

@@ -72,6 +72,7 @@ impl Doomed {
         }
         let name = match self.table {
             Table::Group => "site_group".to_owned(),
+            Table::Entry => "dossier".to_owned(),
             table => tag(&table)?,
         };
         let sql = format!("DELETE FROM {name} WHERE n = ?1");

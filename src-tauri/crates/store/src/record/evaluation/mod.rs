@@ -12,7 +12,7 @@ identified!(Evaluation by EvaluationId);
 
 impl Row for Evaluation {
     const NAME: &'static str = "evaluation";
-    columns!(id, placement, moment, author, date, conclusion, created);
+    columns!(id, placement, moment, author, date, conclusion, created, state, version);
 
     fn placement(&self, _conn: &Connection) -> rusqlite::Result<Option<PlacementId>> {
         Ok(Some(self.placement))

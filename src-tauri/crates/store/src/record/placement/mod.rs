@@ -1,5 +1,6 @@
 //! Placements.
 
+use chrono::NaiveDate;
 use mentormap_domain::{
     form::FormRef,
     ids::{InternId, PlacementId},
@@ -28,6 +29,8 @@ impl Row for Placement {
         "supervisor",
         "starts",
         "ends",
+        "arrangement",
+        "archived",
         "binned",
     ];
     const LISTS: &'static [&'static str] = &[include_str!("mentors.sql")];
@@ -46,6 +49,8 @@ impl Row for Placement {
             mentors: row.unjson("mentors")?,
             start: Cell::read(row, "starts")?,
             end: Cell::read(row, "ends")?,
+            arrangement: Cell::read(row, "arrangement")?,
+            archived: Cell::read(row, "archived")?,
             binned: Cell::read(row, "binned")?,
         })
     }
@@ -66,6 +71,8 @@ impl Row for Placement {
             self.supervisor.write()?,
             self.start.write()?,
             self.end.write()?,
+            self.arrangement.write()?,
+            self.archived.write()?,
             self.binned.write()?,
         ])
     }
@@ -90,6 +97,11 @@ fn form_ref(row: &rusqlite::Row<'_>, id: &str, version: &str) -> rusqlite::Resul
 }
 
 impl Reader<'_> {
+    /// Of [`Reader::placements`] those that are not in the archive and end on `since` or later.
+    pub fn placements_since(&self, since: NaiveDate) -> Result<Vec<Placement>, StoreError> {
+        self.select(include_str!("at_hand.sql"), [since.to_string()])
+    }
+
     /// The placements of which neither they nor their intern are in the bin, the last to end first.
     pub fn placements(&self) -> Result<Vec<Placement>, StoreError> {
         self.select(include_str!("placements.sql"), [])
