@@ -3,7 +3,18 @@
 use std::path::Path;
 
 /// Every command that the page may call; each needs its line in `capabilities/main.json`.
-const COMMANDS: &[&str] = &["call", "report_save", "report_open", "binder_choose"];
+const COMMANDS: &[&str] = &[
+    "call",
+    "report_save",
+    "paper_save",
+    "report_open",
+    "agenda_save",
+    "class_list_choose",
+    "attachment_add",
+    "attachment_open",
+    "attachment_save",
+    "binder_choose",
+];
 
 fn main() {
     let page = Path::new("../ui/dist");

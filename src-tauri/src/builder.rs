@@ -6,6 +6,7 @@ use tauri_plugin_window_state::StateFlags;
 use crate::commands::handlers;
 use crate::options::Options;
 use crate::place::Place;
+use crate::scratch;
 use crate::state::{Desk, SavedFiles};
 use crate::window;
 
@@ -27,13 +28,20 @@ pub fn commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .invoke_handler(tauri::generate_handler![
             handlers::call,
             handlers::report_save,
+            handlers::paper_save,
             handlers::report_open,
+            handlers::agenda_save,
+            handlers::class_list_choose,
+            handlers::attachment_add,
+            handlers::attachment_open,
+            handlers::attachment_save,
             handlers::binder_choose
         ])
 }
 
 fn set_up<R: Runtime>(app: &mut App<R>, options: &Options) -> tauri::Result<()> {
     let place = Place::find(options, app.path().app_config_dir()?);
+    scratch::clear(app.handle());
     app.manage(Desk::new(place, options.sample));
     open_binder(app.handle().clone());
     window::open(app.handle())

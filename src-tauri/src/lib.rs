@@ -7,6 +7,7 @@ pub mod builder;
 pub mod commands;
 pub mod options;
 pub mod place;
+mod scratch;
 pub mod state;
 mod window;
 
@@ -24,9 +25,19 @@ pub fn run() -> ExitCode {
         Err(reason) => return fail(&reason, 2),
     };
     let context = context();
-    match builder::builder(tauri::Builder::default(), options).run(context) {
-        Ok(()) => ExitCode::SUCCESS,
+    match builder::builder(tauri::Builder::default(), options).build(context) {
+        Ok(app) => {
+            app.run(at_the_end);
+            ExitCode::SUCCESS
+        }
         Err(error) => fail(&error.to_string(), 1),
+    }
+}
+
+/// Nothing that was opened to look at stays behind.
+fn at_the_end<R: tauri::Runtime>(app: &tauri::AppHandle<R>, event: tauri::RunEvent) {
+    if let tauri::RunEvent::Exit = event {
+        scratch::clear(app);
     }
 }
 

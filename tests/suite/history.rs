@@ -103,7 +103,8 @@ fn act(binder: &mut Binder, which: usize, text: &str) {
         }
         9 => drop(binder.placement_save(new_placement(text, "lio")).expect("saved")),
         10 => {
-            let draft = GroupDraft { id: None, name: text.into(), ages: text.into() };
+            let draft =
+                GroupDraft { id: None, name: text.into(), ages: text.into(), capacity: None };
             binder.group_save(draft).expect("saved");
         }
         11 => {
@@ -132,6 +133,7 @@ fn act(binder: &mut Binder, which: usize, text: &str) {
                 address: text.into(),
                 phone: String::new(),
                 email: String::new(),
+                review: true,
             };
             binder.site_save(site).expect("saved");
         }

@@ -1,16 +1,40 @@
 //! Behaviour through `app`: what a mentor, a director and an administrator can rely on.
 
 #[cfg(test)]
+mod activity;
+#[cfg(test)]
+mod agenda;
+#[cfg(test)]
+mod archive;
+#[cfg(test)]
+mod attendance;
+#[cfg(test)]
+mod class_list;
+#[cfg(test)]
+mod document;
+#[cfg(test)]
 mod form;
 #[cfg(test)]
 mod history;
+#[cfg(test)]
+mod meeting;
 #[cfg(test)]
 mod observation;
 #[cfg(test)]
 mod placement;
 #[cfg(test)]
+mod programme;
+#[cfg(test)]
 mod report;
+#[cfg(test)]
+mod review;
+#[cfg(test)]
+mod signature;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
+mod today;
+#[cfg(test)]
 mod transfer;
+#[cfg(test)]
+mod warning;

@@ -84,6 +84,9 @@ pub fn new_placement(name: &str, programme: &str) -> PlacementDraft {
         mentors: Vec::new(),
         start: Some(day("2026-09-14")),
         end: Some(day("2026-12-18")),
+        semester: String::new(),
+        contacts: Vec::new(),
+        remark: String::new(),
     }
 }
 

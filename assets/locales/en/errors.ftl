@@ -22,6 +22,20 @@ error-not-found = This is not here any more. Look in the bin.
 error-last-person = This is the last colleague. Add somebody else first.
 error-in-use = A placement still uses this. Change that placement first.
 error-spot-taken = Something else stands here now. Throw that away first.
+error-time-order = The end must come after the beginning.
+error-task-missing = Type what the intern does.
+error-facts-missing = First write what happened.
+error-agreement-missing = First write what you agree.
+error-evaluation-signed = This evaluation was signed on { $date } by { $names }. Open it again to change anything.
+error-evaluation-final = This evaluation is final. Open it again to change anything.
+error-evaluation-handed-in = This evaluation was handed in. Take it back to change anything.
+error-signature-invalid = This drawing cannot be kept. Clear it and draw again.
+error-signature-kept = This belongs to a signed evaluation. Open the evaluation again first.
+error-step-refused = That is not possible now. Look first how far the evaluation is.
+error-reviewer-only = Only a reviewer can agree. Choose at the top who writes.
+error-review-first = The reviewer reads first. Signing comes after they agree.
+error-why-missing = Write shortly why you open the evaluation again.
+error-comment-missing = Type your comment first.
 error-hours-invalid = A day has 24 hours at most. Change the hours.
 error-date-outside = This date lies outside the placement. Choose a day between { $start } and { $end }.
 error-not-empty = There is something here already. Start with an empty folder.
@@ -44,3 +58,31 @@ error-read-only = You may not write in this folder. Choose another folder.
 error-write-failed = The file was not saved. Choose another place.
 error-arguments-invalid = Mentormap did not understand this. Please try again.
 error-internal = Something went wrong in Mentormap. Please try again.
+
+## Documents
+error-attachment-empty = This file is empty. Choose another file.
+error-attachment-too-large = This file is larger than { $max } MB. Choose a smaller file.
+error-attachment-forbidden = This kind of file is not kept. Choose a PDF, PNG, JPEG or Word file (DOCX) without macros.
+error-attachment-damaged = This file is damaged or not whole. Ask for a new copy.
+error-attachment-unreadable = This file cannot be read. Close it in other programs and try again.
+error-attachment-lost = The content of this file is missing or damaged. Add the file again.
+error-date-in-future = This day has yet to come. Choose today or a day before it.
+
+## Programme
+
+error-date-missing = Choose a date.
+error-pause-too-long = The pause is longer than the day. Make it shorter.
+error-hours-overlap = These hours overlap with others on the same day. Change them.
+error-target-invalid = The number of hours must be more than 0 and at most 10 000.
+error-stop-reason-missing = Write briefly why the placement stops.
+
+## Class list
+# $name: what the row says; $known: the programmes there are
+error-programme-unknown = The programme ‘{ $name }’ is not known. Write one of these: { $known }.
+# $name: what the row says; $known: the groups there are
+error-group-unknown = The group ‘{ $name }’ is not known. Write one of these, or leave the cell empty: { $known }.
+error-encoding-unknown = The letters in this file cannot be read. Save it as CSV in UTF-8 or as XLSX.
+# $reason: the headings that were found
+error-columns-missing = There is no column of names. Write ‘Name’ above the column of names. Found: { $reason }
+error-list-empty = Nobody is in this list. Choose another file.
+error-list-format-unknown = This is no class list. Save it as CSV or as XLSX.

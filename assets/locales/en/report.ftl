@@ -117,3 +117,196 @@ report-no-observations = No observations to share.
 
 report-sign-date = Date
 report-sign-signature = Signature
+
+## Papers beside the report
+
+paper-signatures = Signatures
+
+## Attendance
+
+paper-attendance = Attendance card
+attendance-card-days = Day by day
+attendance-card-sums = Together
+attendance-card-kind = Kind of day
+attendance-card-planned = Planned
+attendance-card-worked = Worked
+attendance-card-preparation = Prepared
+attendance-card-absence = Absent
+attendance-card-initials = Initials mentor / intern
+attendance-card-remark = Remark
+attendance-card-empty = No day stands on the card yet.
+attendance-card-justified = Justified
+attendance-card-unjustified = Not justified
+# $date: a day
+attendance-card-made-up = made up on { $date }
+attendance-card-done = Hours done
+attendance-card-target = Hours in the whole placement
+attendance-card-on-site = On site
+attendance-card-prepared = Preparation
+attendance-card-missed = Missed
+attendance-card-missed-justified = Missed with a reason
+attendance-card-missed-made-up = Missed and made up
+attendance-card-missed-open = Still to make up
+# $days, $max: numbers
+attendance-card-days-of = { $days } of at most { $max } days
+# $days: a number
+attendance-card-days-count = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+attendance-card-passed = more than can be
+
+## Activities
+
+report-chosen = chosen
+report-role = Role
+report-role-observing = observing
+report-role-participating = participating
+report-role-active = active
+report-observed = Seen
+report-participated = Joined in
+report-independent = Alone
+report-remark = Remark
+# $met, $all: how many activities
+report-activities-met = { $met } of { $all }
+report-no-activities = No activities yet.
+report-own-activities = Own activities
+paper-activities = Activity list
+paper-week = Week planning
+report-hours = Hours
+report-task = Task
+report-task-done = Done
+report-yes = yes
+report-weekday-1 = Mon
+report-weekday-2 = Tue
+report-weekday-3 = Wed
+report-weekday-4 = Thu
+report-weekday-5 = Fri
+report-weekday-6 = Sat
+report-weekday-7 = Sun
+paper-project = Project sheet
+report-project-title = Title
+report-project-class = Class
+report-project-description = Description
+report-project-goals = Goals
+report-project-desired = Desired result
+report-project-questions = Learning questions of the intern
+report-project-outcome = Outcome
+
+## Meetings
+
+report-meeting = Talk or visit
+report-present = Present
+report-agreed = Agreed
+report-no-meetings = No talks held yet.
+# $text: what was looked at
+report-focus = Focus: { $text }
+# $date: day and month
+report-by = by { $date }
+# $date: day and month
+report-done = done on { $date }
+report-meeting-exploratory = Exploratory talk
+report-meeting-school-visit = School visit
+report-meeting-coaching-visit = Coaching visit
+report-meeting-judging-visit = Judging visit
+report-meeting-three-way = Three-way talk
+report-meeting-coaching = Coaching talk
+report-meeting-closing = Closing talk
+paper-talk = The talk
+paper-talk-place = Place
+paper-talk-focus = Focus
+paper-talk-before = Discussed beforehand
+paper-talk-notes = What was said
+paper-talk-after = Discussed afterwards
+paper-talk-agreements = Agreements
+paper-talk-agreement = Agreement
+paper-talk-who = Who
+paper-talk-by = By
+paper-talk-done = Done
+paper-talk-no-agreements = No open agreements.
+paper-sheet = Feedback sheet
+paper-talk-author = Written by
+paper-talk-well = What went well
+paper-talk-next = Next step
+paper-talk-reply = What the intern says to it
+# $number: its place in the order of days
+paper-warning = { $number ->
+    [1] First warning
+    [2] Second warning
+    [3] Third warning
+   *[other] Warning { $number }
+}
+paper-talk-day = Talk about it
+paper-change-by = Change by
+paper-warning-ends = By the rules of the programme this warning can end the placement.
+paper-talk-facts = The facts
+paper-talk-expected = What we expect
+paper-talk-mended = It got better
+paper-talk-not-mended = It did not get better enough
+paper-warning-receipt = Whoever signs confirms that this letter was discussed. That is not yet agreement with what it says.
+paper-handover = Handover of a placement
+paper-handover-from = Mentor until now
+paper-handover-to = New mentor
+paper-handover-note = Good to know
+paper-handover-next = Next step on the latest feedback sheet
+paper-handover-warnings = Warnings under way
+paper-handover-open = Still to do
+paper-handover-nothing = Everything is done.
+paper-talk-what = What
+
+## Programme
+
+paper-zero = Zero document
+paper-zero-hours = Timetable and hours
+paper-zero-variant = Variant
+paper-zero-timetable = Usual week
+paper-zero-full-weeks = Full placement weeks
+paper-zero-target = Hours in all
+# $days: the days and hours
+paper-zero-fortnightly = { $days }, every other week
+# $hours: a day with its hours, $minutes: length of the pause
+paper-zero-pause = { $hours } (pause { $minutes } min)
+# $date: a Monday
+paper-zero-week-of = week of { $date }
+paper-zero-contacts = Whom to reach
+paper-zero-role = Who
+paper-zero-name = Name
+paper-zero-phone = Phone
+paper-zero-email = E-mail
+paper-zero-remark = Expectations and first agreements
+
+## Review, versions and different views
+
+report-draft = Draft
+# $reason: the supervisor's grounds
+report-supervisor-grounds = Supervisor: { $reason }
+# $name: who signed
+report-signature-of = Signature of { $name }
+# $date: the day; $time: the clock, e.g. 14:02
+report-signature-time = { $date }, { $time }
+# $code: the first characters of the hash of what was signed
+report-signature-code = Check code { $code }
+
+## Calendar files
+
+calendar-name = Placements
+# $name: the intern
+calendar-start = { $name }: first day
+# $name: the intern
+calendar-end = { $name }: last day
+# $name: the intern; $title: the visit, talk or lesson
+calendar-item = { $name }: { $title }
+# $name: the intern; $title: the talk that has no day yet
+calendar-meeting-due = { $name }: plan { $title }
+# $name: the intern; $title: the document
+calendar-document = { $name }: hand in { $title }
+# $name: the intern; $title: the evaluation
+calendar-evaluation = { $name }: fill in { $title }
+# $text: the intern
+calendar-intern = Intern: { $text }
+# $text: the school
+calendar-school = School: { $text }
+# $text: the programme
+calendar-programme = Programme: { $text }
+# $text: the group
+calendar-group = Group: { $text }

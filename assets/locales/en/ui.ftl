@@ -127,6 +127,23 @@ concept-point = strength or growth point
 concept-answer = answer for the school
 concept-form = form
 concept-setting = setting
+concept-entry = dossier
+concept-holiday = free day
+kind-attendance = attendance
+kind-activity = activity
+kind-plan = week planning
+kind-project = project
+kind-document = document
+kind-attachment = file
+kind-meeting = talk or visit
+kind-sheet = feedback sheet
+kind-agreement = agreement
+kind-handover = handover
+kind-warning = warning
+kind-signature = signature
+kind-version = earlier version
+kind-comment = comment
+kind-view = the supervisor’s view
 # $step: this step, $steps: how many there are
 first-step = Step { $step } of { $steps }
 first-welcome = Welcome to Mentormap
@@ -256,6 +273,7 @@ group-with-ages = { $name } ({ $ages })
 settings-tab-look = Look
 settings-tab-people = Colleagues
 settings-tab-site = Site
+settings-tab-holidays = Holidays
 settings-tab-schools = Schools
 settings-tab-forms = Forms
 settings-tab-bin = Bin
@@ -482,7 +500,9 @@ intern-title = Intern
 intern-tabs = Parts of the placement
 intern-tab-timeline = Timeline
 intern-tab-form = Form
+intern-tab-activities = Activities
 intern-tab-growth = Growth
+intern-tab-attendance = Attendance
 # $week: the week it is in; $weeks: how many there are
 intern-week = week { $week } of { $weeks }
 # $count: number of observations
@@ -586,6 +606,114 @@ report-smaller = Show smaller
 report-larger = Show larger
 report-fit = Fit the width
 
+## Signatures, review and versions
+
+signatures-title = Signatures
+signatures-none = Nobody has signed yet.
+signature-add = Sign
+signature-remove = Remove the signature of { $name }
+signature-removed = Signature removed
+# $name: who signed; $role: as what; $when: day and clock
+signature-given = { $name }, { $role }, { $when }
+signature-image = Signature of { $name }
+signature-changed = Something changed after signing. Sign again.
+signature-code = Check code { $code }
+signature-role = Signs as
+signature-name = Name
+signature-name-choose = Known names
+signature-way = How do you sign?
+signature-draw = Draw with mouse or finger
+signature-type = Type the name
+signature-box = Draw here
+signature-box-hint = Rather not draw? Choose ‘Type the name’ above.
+signature-clear = Clear
+signature-draw-missing = Draw first, or choose ‘Type the name’.
+signature-typed-hint = Your typed name counts as a signature.
+signature-put = Put signature
+signature-kept-toast = Signature kept
+signature-lock-hint = After signing nobody can change this evaluation.
+signature-after-review = Signing is possible once the reviewer agrees.
+role-intern = Intern
+role-supervisor = Supervisor
+review-state-open = Not handed in yet
+review-state-handed-in = Waits for the reviewer
+review-state-agreed = Agreed, to be made final
+review-state-final = Final
+review-title = Where the evaluation stands
+review-hand-in = Hand in
+review-hand-in-about = The reviewer reads it before it leaves.
+review-handed-in-toast = Evaluation handed in
+review-take-back = Take back
+review-give-back = Give back to the mentor
+review-taken-back-toast = Evaluation open again
+review-agree = Agree
+review-agreed-toast = Agreement kept
+review-finish = Make final
+review-finished-toast = Evaluation is final
+lock-signed = Signed by { $names } on { $when }. You can only read this evaluation.
+lock-final = This evaluation is final. You can only read it.
+lock-handed-in = This evaluation was handed in. Take it back to change anything.
+lock-agreed = The reviewer agrees. Take it back to change anything.
+reopen = Open again
+reopen-title = Open the evaluation again
+reopen-about = The version that stands and its signatures are kept. Everybody signs again after.
+reopen-reason = Why do you open it again?
+reopened-toast = Evaluation opened again
+versions-title = Earlier versions
+version-number = Version { $number }
+version-now = Version { $number } of this evaluation
+# $when: day and clock; $name: who did it
+version-reopened = Opened again on { $when } by { $name }
+version-reopened-by-none = Opened again on { $when }
+version-reason = Reason: { $reason }
+version-signed = Signed by { $names }
+version-unsigned = Nobody had signed.
+version-read = Read this version
+version-title = Version { $number }, to read only
+version-changes = What changed after it
+version-changes-none = Nothing changed after it.
+version-before = In this version
+version-after = After it
+version-place = Place
+version-whole = What it said
+version-empty = It said nothing.
+version-nothing = nothing
+line-date = Date
+line-level = Level
+line-behaviours = Underlined
+line-remark = Remark
+line-strength = Strength
+line-growth = Growth point
+line-expected = Behaviour expected
+line-answer = Answer for the school
+line-conclusion = Conclusion
+comments-title = Comments to talk about
+comments-about = Only for the mentor and the reviewer. They never reach a report.
+comments-none = No comments.
+comment-add = Write a comment
+comment-text = Comment
+comment-place = What is it about?
+comment-whole = The whole evaluation
+comment-kept = Comment kept
+comment-done = Dealt with
+comment-done-of = Dealt with: { $text }
+comment-remove = Remove comment
+comment-removed = Comment removed
+comment-by = { $name }, { $when }
+comments-open = { $count ->
+        [one] One comment open
+       *[other] { $count } comments open
+    }
+site-review = A reviewer reads evaluations before they leave
+site-review-nobody = Add a reviewer to the people of the site.
+report-otherwise = The supervisor judges otherwise
+report-otherwise-none = Same judgement
+report-otherwise-level = Level of the supervisor
+report-otherwise-grounds = Grounds of the supervisor
+report-otherwise-missing = Write the grounds. Only then it is kept.
+report-both-views = Show both judgements on the report
+report-draft-note = This report is a draft. The foot of each page says ‘Draft’.
+
 ### What a change is called, as in 'Undo: observation'.
 
 op-setup = start
@@ -601,6 +729,8 @@ op-group-save = group
 op-person-save = colleague
 op-school-save = school
 op-supervisor-save = supervisor
+op-holiday-save = holiday
+op-holiday-remove = putting a holiday back
 op-form-add = adding a form
 op-placement-add = new placement
 op-placement-change = changing the placement
@@ -608,12 +738,18 @@ op-observation-add = observation
 op-observation-change = changing the observation
 op-rating-save = score
 op-evaluation-save = conclusion of the evaluation
+op-evaluation-hand-in = hand in evaluation
+op-evaluation-take-back = take back evaluation
+op-evaluation-agree = agree with evaluation
+op-evaluation-finish = make evaluation final
+op-views-show = show views
 op-point-save = strength or growth point
 op-point-remove = removing a strength or growth point
 op-answer-save = answer for the school
 op-attendance-save = attendance
 op-activity-save = activity
 op-plan-save = week planning
+op-week-copy = copy a week
 op-project-save = project
 op-document-save = document
 op-attachment-save = file
@@ -626,3 +762,791 @@ op-signature-save = signature
 op-version-save = opening the evaluation again
 op-comment-save = comment
 op-view-save = the supervisor's view
+
+## Papers to print
+
+paper-title = Print
+
+## Activities
+
+activity-pages = Parts of the tasks
+activity-list = Activity list
+activity-empty = This course has no fixed list. Add activities yourself.
+activity-keys = Press 1, 2 or 3 on a row for today. Press again to take the day away. The arrows go to another row.
+activity-add = Add your own activity
+activity-add-do = Add
+activity-print = Print the list
+activity-show = Show
+activity-show-all = All activities
+activity-show-chosen = Chosen only
+activity-none-chosen = Nothing is chosen yet.
+activity-own = Own activities
+# $met, $all: how many activities
+activity-met = { $met } of { $all }
+activity-chosen = Chosen
+activity-role = Role
+activity-role-none = No role yet
+activity-role-observing = Observing
+activity-role-participating = Participating
+activity-role-active = Active
+activity-step-observed = Seen
+activity-step-participated = Joined in
+activity-step-independent = Alone
+activity-details = Days and remark
+activity-name = Activity
+activity-name-missing = Give the activity a name.
+activity-heading = Under which heading?
+activity-remark = Remark
+week-plan = Week planning
+week-previous = Previous week
+week-next = Next week
+week-copy = Copy to next week
+week-copied = The week is copied.
+# $copied, $left: how many tasks
+week-copy-told =
+    { $copied ->
+        [0] Nothing was copied.
+        [one] One task copied.
+       *[other] { $copied } tasks copied.
+    }{ $left ->
+        [0] { "" }
+       *[other] { " " }Not copied: { $left }. That day is free, or the task is there already.
+    }
+week-unsaved = First complete what is not right yet.
+week-print = Print the week
+# $name: the name of the holiday
+week-free = Free: { $name }
+week-outside = Outside the placement
+# $day: the day, in words
+week-add = Add a task on { $day }
+week-from = From
+week-from-example = 8:30
+week-to = To
+week-to-example = 9:15
+week-task = Task
+week-task-missing = Type what the intern does.
+week-time-wrong = There is no such hour. Type for example 8:30.
+week-time-order = The end must come after the beginning.
+week-activity = Belongs to
+week-activity-none = No activity
+week-done = Done
+project = Project
+project-print = Print the sheet
+project-title = Title
+project-class = Class
+project-description = Description
+project-description-hint = What happens, and why in this class?
+project-goals = Goals
+project-goals-hint = What do children, teacher or school learn?
+project-desired = Desired result
+project-desired-hint = How do you see that it worked?
+project-questions = Learning questions of the intern
+project-questions-hint = What does the intern want to learn?
+project-outcome = Outcome
+project-outcome-hint = What has it become, and what stays?
+
+## Attendance
+
+attendance-week-grid = Attendance by day
+# $date: a Monday
+attendance-week-of = Week of { $date }
+# $week: which one; $weeks: how many
+attendance-week = week { $week } of { $weeks }
+attendance-previous = Previous week
+attendance-next = Next week
+attendance-this-week = This week
+attendance-keys = Arrows and Tab: another cell. Enter: next day. =: as planned. PageUp and PageDown: another week.
+attendance-weekend = Show Saturday and Sunday
+attendance-as-planned = Week as planned
+attendance-initial-mentor = Initial the week as mentor
+attendance-initial-intern = Initial the week as intern
+attendance-card = Attendance card
+attendance-field = Part
+attendance-planned = Planned
+attendance-worked = Worked
+attendance-preparation = Preparation
+attendance-day-kind = Kind of day
+attendance-absence = Absent
+attendance-reason = Reason
+attendance-made-up = Made up on
+attendance-mentor = Initials mentor
+attendance-intern = Initials intern
+attendance-remark = Remark
+# $field: a row; $day: a day in words
+attendance-cell = { $field }, { $day }
+attendance-no-kind = Not said
+attendance-present = No
+attendance-justified = Justified
+attendance-unjustified = Not justified
+# $hours: such as 7:30
+attendance-suggested = planned: { $hours }
+attendance-today = today
+attendance-outside = outside the placement
+attendance-hours-wrong = Type the hours as 7, 7:30 or 7.5.
+attendance-hours-many = A day has at most 24 hours.
+attendance-date-wrong = Type the day as 22/11/2026 or 22/11.
+attendance-talk = Talk
+attendance-totals = Together
+attendance-total = What
+attendance-hours = Hours
+attendance-days = Days
+attendance-most = At most
+attendance-state = State
+attendance-done = Done, with preparation
+attendance-target = To do in the whole placement
+attendance-left = Still to do
+attendance-planned-all = Planned on site
+attendance-missed = Missed
+attendance-missed-justified = Missed with a reason
+attendance-missed-made-up = Missed and made up
+attendance-missed-open = Still to make up
+attendance-no-target = not agreed
+# $done, $target: hours
+attendance-progress = { $done } of { $target } done
+attendance-kinds = By kind of day
+attendance-limit-free = fine
+attendance-limit-one-left = one day left
+attendance-limit-full = reached
+attendance-limit-passed = too many
+# $kind: a kind of day; $max: how many there can be
+attendance-warn-one-left = { $kind }: one more day and the maximum of { $max } is reached.
+attendance-warn-full = { $kind }: the maximum of { $max } days is reached.
+# $kind: a kind of day; $days, $max: numbers
+attendance-warn-passed = { $kind }: { $days } days, where at most { $max } can be. Discuss this with the school.
+
+## Holidays
+
+holidays-about = Nobody is expected on these days. Change what is different at your place.
+holidays-year = School year
+# $from, $to: years
+holidays-year-name = { $from }-{ $to }
+holidays-previous = Previous school year
+holidays-next = Next school year
+holidays-add = Add a closing day
+holidays-change = Move a holiday
+holidays-change-own = Change a closing day
+holidays-name = Name
+holidays-from = First day
+holidays-to = Last day
+holidays-when = When
+holidays-kind = Kind
+holidays-do = Do
+holidays-kind-public = public holiday
+holidays-kind-school = school holiday
+holidays-kind-site = closing day
+# $period: the days by the rule
+holidays-moved = moved, usually { $period }
+holidays-removed = does not hold here
+holidays-move = Move
+# $what: the holiday
+holidays-move-what = Move { $what }
+holidays-remove = Does not hold
+# $what: the holiday
+holidays-remove-what = { $what } does not hold
+holidays-put-back = Put back
+# $what: the holiday
+holidays-put-back-what = Put back { $what }
+holidays-delete = Take away
+# $what: the holiday
+holidays-delete-what = Take away { $what }
+# $name: the holiday
+holidays-removed-done = { $name } does not hold any more.
+holidays-back-done = { $name } is back on its usual day.
+holidays-deleted-done = { $name } was taken away.
+holiday-new-year = New Year's Day
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day
+holiday-ascension = Ascension Day
+holiday-ascension-friday = Day after Ascension
+holiday-whit-monday = Whit Monday
+holiday-national-day = National holiday
+holiday-assumption = Assumption Day
+holiday-all-saints = All Saints' Day
+holiday-armistice = Armistice Day
+holiday-christmas-day = Christmas Day
+holiday-autumn-break = Autumn break
+holiday-christmas-break = Christmas break
+holiday-spring-break = Spring break
+holiday-easter-break = Easter break
+holiday-summer-break = Summer break
+
+## Agenda
+
+menu-agenda = Agenda
+agenda-views = What you see
+agenda-tab-month = Month
+agenda-tab-week = Week
+agenda-tab-list = List
+agenda-tab-presence = Who is where
+agenda-tab-places = Free places
+agenda-today = Today
+agenda-previous = Previous
+agenda-next = Next
+agenda-mine = Only my interns
+agenda-group = Group
+agenda-group-all = All groups
+agenda-keys = Arrows: a day on. Page Up and Page Down: a month or week. T: today.
+# $month: the month with its year
+agenda-month-table = Agenda of { $month }
+# $period: the first and last day
+agenda-week-table = Agenda of { $period }
+# $number: the number of the week in the year
+agenda-week-number = Week { $number }
+agenda-week-short = Week
+# $count: number of things that day
+agenda-day-count =
+    { $count ->
+        [0] nothing planned
+        [one] 1 thing
+       *[other] { $count } things
+    }
+# $count: number of things that are not shown
+agenda-more = show { $count } more
+agenda-list-empty = Nothing is in the agenda in these two months.
+# $name: the intern
+agenda-start = { $name }: first day
+# $name: the intern
+agenda-end = { $name }: last day
+# $name: the intern; $title: what is planned
+agenda-meeting = { $name }: { $title }
+# $name: the intern; $title: the talk that has no day yet
+agenda-meeting-due = { $name }: plan { $title }
+# $name: the intern; $title: the document
+agenda-document = { $name }: hand in { $title }
+# $name: the intern; $title: the evaluation
+agenda-evaluation = { $name }: fill in { $title }
+# $name: the intern; $title: what is done in the lesson
+agenda-lesson = { $name }: { $title }
+agenda-done = done
+agenda-late = late
+agenda-save = Save for another agenda program
+agenda-save-about = Outlook and Thunderbird read this file. Your notes are not in it.
+# $what: the visit or talk
+agenda-save-one = Agenda file for { $what }
+agenda-save-one-short = Agenda file
+# $name: the name of the file
+agenda-saved = { $name } was saved.
+agenda-open-file = Open
+# $period: Monday and the last day
+presence-title = Who comes, { $period }
+presence-intern = Intern
+presence-none = Nobody comes here this week.
+presence-no-group = Without a group
+presence-empty = There are no groups yet. Add them in the settings.
+# $hours: such as 7:30
+presence-comes = comes, { $hours } h
+presence-away = does not come
+presence-free = free
+# $names: who guides the intern
+presence-mentors = mentor: { $names }
+presence-count = Number of interns
+# $from: the year in which it begins; $to: the next year
+capacity-year = School year { $from }-{ $to }
+capacity-previous = Previous school year
+capacity-next = Next school year
+capacity-group = Group
+# $week: the Monday
+capacity-week = week of { $week }
+capacity-this-week = this week
+# $count: free places
+capacity-free =
+    { $count ->
+        [one] 1 free
+       *[other] { $count } free
+    }
+capacity-full = full
+# $count: interns beyond the places
+capacity-over =
+    { $count ->
+        [one] 1 too many
+       *[other] { $count } too many
+    }
+# $count: interns in a group without a number of places
+capacity-taken =
+    { $count ->
+        [0] nobody
+        [one] 1 intern
+       *[other] { $count } interns
+    }
+# $count: places
+capacity-places =
+    { $count ->
+        [one] 1 place
+       *[other] { $count } places
+    }
+capacity-unset = number of places not set
+capacity-set = Set the number of places
+capacity-about = The number says how many places are free that week. Choose a week to see who is there.
+capacity-nobody = Nobody is there then.
+group-capacity = Interns at the same time
+group-capacity-about = Leave it empty when you do not know.
+
+## Class list
+
+class-list-choose = Read a class list
+# $name: the name of the file
+class-list-title = Class list { $name }
+class-list-about = First see what will happen. Nothing is kept yet.
+# $columns: the headings that were recognised
+class-list-columns = Recognised columns: { $columns }.
+# $columns: the headings that mean nothing here
+class-list-ignored = These columns are left out: { $columns }.
+class-list-defaults = For rows that do not say this
+class-list-school = School
+class-list-programme = Programme
+class-list-programme-none = Choose the programme
+class-list-start = First day
+class-list-end = Last day
+class-list-group = Group
+class-list-group-none = No group
+# $names: schools
+class-list-new-schools = New school: { $names }.
+# $names: supervisors
+class-list-new-supervisors = New supervisor: { $names }.
+class-list-table = What happens with each row
+class-list-row = Row
+class-list-name = Intern
+class-list-placement = Placement
+class-list-outcome = What happens
+class-list-new-intern = New intern
+class-list-new-placement = New placement for a known intern
+class-list-duplicate = Already there: skipped
+# $row: the number of the row
+class-list-duplicate-row = Same as row { $row }: skipped
+class-list-refused = Left out
+class-list-namesake = Mind: somebody of this name has another e-mail address.
+# $heading: the heading of the column
+class-list-column = Column { $heading }:
+# $count: number of rows
+class-list-take =
+    { $count ->
+        [one] Take in 1 intern
+       *[other] Take in { $count } interns
+    }
+# $count: number of rows with something wrong
+class-list-refused-count =
+    { $count ->
+        [one] 1 row is left out. Mend it in the file and read it again.
+       *[other] { $count } rows are left out. Mend them in the file and read it again.
+    }
+class-list-nothing = There is nothing to take in.
+# $count: number of placements
+class-list-taken =
+    { $count ->
+        [one] 1 placement was taken in.
+       *[other] { $count } placements were taken in.
+    }
+op-class-list-take = class list
+
+## Documents
+intern-tab-papers = Papers
+papers-title = Papers
+# $late: papers that are late; $open: papers that must still come or be signed
+papers-standing = { $late ->
+    [0] { $open ->
+        [0] Everything is in order.
+        [one] 1 paper still to settle.
+       *[other] { $open } papers still to settle.
+    }
+    [one] 1 paper is late. { $open } still to settle in all.
+   *[other] { $late } papers are late. { $open } still to settle in all.
+}
+papers-empty = This placement asks for no papers.
+papers-add = Add a paper
+paper-new = New paper
+paper-state-late = Late
+paper-state-awaited = Awaited
+paper-state-unsigned = To be signed
+paper-state-done = In order
+paper-state-waived = Not needed
+# $who: who brings it
+paper-from = From: { $who }
+# $day: the day
+paper-due = By { $day }
+paper-due-none = No day known yet
+# $day: the day by the programme
+paper-moved = Moved by hand. By the programme: { $day }
+paper-moved-none = Moved by hand
+# $day: the day
+paper-received-on = Received on { $day }
+paper-received-today = Received today
+# $what: the paper
+paper-received-today-what = { $what }: received today
+paper-signed = Signed by
+paper-details = More
+# $what: the paper
+paper-details-what = More about { $what }
+paper-received = Received on
+paper-due-label = By when
+paper-follow-rule = Follow the programme again
+paper-waived = Not needed in this placement
+paper-remark = Remark
+paper-name = Name of the paper
+paper-who = From whom
+paper-who-none = Nobody in particular
+paper-must-sign = Who must sign?
+paper-bin = Bin the paper
+files-add = Add a file
+# $what: the paper
+files-add-what = Add a file to { $what }
+files-title = Other files
+files-about = Files of the placement itself, a talk or a warning. PDF, PNG, JPEG or Word, up to 50 MB.
+files-empty = There are no files here yet.
+# $name: the file
+files-open = Open { $name }
+file-save = Save as
+# $name: the file
+file-save-what = Save { $name } as
+# $name: the file
+file-bin = Bin { $name }
+# $kind: the kind; $size: its size; $day: when it was added
+file-facts = { $kind } · { $size } · { $day }
+file-kind-pdf = PDF
+file-kind-png = PNG
+file-kind-jpeg = JPEG
+file-kind-docx = Word
+# $size: thousands of bytes
+file-size-kb = { $size } kB
+# $size: millions of bytes
+file-size-mb = { $size } MB
+# $count: files
+files-added = { $count ->
+    [one] File added.
+   *[other] { $count } files added.
+}
+# $names: the files
+files-same = These were here already: { $names }.
+# $name: the file; $reason: what is wrong with it
+file-refused = { $name }: { $reason }
+# $name: the file
+file-saved = { $name } is saved.
+
+## Meetings
+
+intern-tab-talks = Talks
+talks-open-agreements = Open agreements
+talks-no-agreements = No agreements are open.
+talks-agreements = Agreements
+talks-agreement = What do you agree?
+talks-agreement-who = Who does it?
+talks-agreement-nobody = Not said
+talks-agreement-by = By when?
+# $date: a day
+talks-agreement-by-date = by { $date }
+# $date: a day
+talks-agreement-done-on = done on { $date }
+talks-agreement-add = Add an agreement
+talks-agreement-bin = Throw the agreement away
+talks-agreement-binned = The agreement is in the bin.
+talks-ready = Ready
+talks-meetings = Talks and visits
+talks-meetings-none = This programme asks for no talks. You can add your own.
+talks-meeting-add = Add a talk or visit
+talks-meeting-bin = Throw the talk away
+talks-meeting-binned = The talk is in the bin.
+talks-kind = Kind
+talks-kind-exploratory = Exploratory talk
+talks-kind-school-visit = School visit
+talks-kind-coaching-visit = Coaching visit
+talks-kind-judging-visit = Judging visit
+talks-kind-three-way = Three-way talk
+talks-kind-coaching = Coaching talk
+talks-kind-closing = Closing talk
+talks-role-intern = Intern
+talks-role-mentor = Mentor
+talks-role-supervisor = Supervisor
+talks-role-reviewer = Educational staff member
+talks-role-director = Director
+talks-title = Title (may stay empty)
+talks-date = Day
+talks-from = From
+talks-to = To
+talks-place = Place
+talks-clock-example = hh:mm
+talks-clock-wrong = There is no such hour. Type 9:30, for example.
+talks-focus = Focus
+talks-focus-about = What is looked at? Agree on it beforehand.
+talks-before = Discussed beforehand
+talks-held = Held
+talks-waived = Not needed in this placement
+talks-present = Who was there?
+talks-present-other = Somebody else
+talks-present-add = Add the name
+talks-notes = What was said?
+talks-notes-about = This is not in the report for the school.
+talks-after = Discussed afterwards
+talks-print = Print
+talks-state-open = still to plan
+# $date: a day
+talks-state-due = to plan by { $date }
+# $date: a day
+talks-state-planned = planned on { $date }
+talks-state-held = held
+# $date: a day
+talks-state-held-on = held on { $date }
+talks-state-waived = not needed
+# $date: a day
+talks-due-by = The programme asks for this by { $date }.
+talks-due-moved = moved
+talks-sheets = Feedback sheets
+talks-sheets-none = No feedback sheet yet. Write briefly what went well and what comes next.
+talks-sheet-add = Feedback sheet of this week
+# $date: a day
+talks-sheet-until = feedback sheet until { $date }
+talks-sheet-open = not handed over yet
+# $date: a day
+talks-sheet-handed-over = handed over on { $date }
+talks-sheet-from = First day
+talks-sheet-to = Last day
+# $name: who wrote it
+talks-sheet-author = Written by { $name }
+talks-sheet-well = What went well?
+talks-sheet-next = What is the next step?
+talks-sheet-next-about = Write which behaviour you want to see.
+talks-sheet-reply = What does the intern say to it?
+talks-sheet-seen = Seen in this period
+talks-sheet-seen-none = No observations to share in this period.
+talks-sheet-take-well = To what went well
+talks-sheet-take-next = To the next step
+talks-sheet-handed = Handed over on
+talks-sheet-hand-over = Handed over today
+talks-sheet-bin = Throw the feedback sheet away
+talks-sheet-binned = The feedback sheet is in the bin.
+talks-warnings = Warnings
+# $number: which warning ends the placement
+talks-warnings-about = Warning { $number } can end the placement. That is what the programme asks.
+talks-warnings-none = This programme does not say how many warnings end the placement.
+talks-warning-add = Add a warning
+talks-warning-new = New warning
+# $number: its place in the order of days
+talks-warning-number =
+    { $number ->
+        [1] First warning
+        [2] Second warning
+        [3] Third warning
+       *[other] Warning { $number }
+    }
+# $number: which warning it is
+talks-warning-ends = This is warning { $number }. You can end the placement now.
+# $date: a day
+talks-warning-by = change expected by { $date }
+talks-warning-open = under way
+talks-warning-facts = What happened?
+talks-warning-facts-about = Write facts: who, what, when.
+talks-warning-expected = Which change do you expect?
+talks-warning-date = Day of the warning
+talks-warning-change-by = Change by
+talks-warning-talk = Talk held on
+talks-warning-outcome = How did it end?
+talks-warning-outcome-none = Not known yet
+talks-warning-outcome-text = Explanation
+talks-outcome-mended = It got better
+talks-outcome-not-mended = It did not get better enough
+talks-warning-print = Print the letter
+talks-warning-bin = Throw the warning away
+talks-warning-binned = The warning is in the bin.
+talks-stop = End the placement
+talks-stop-about = Everything that you noted stays. You can still make the report too.
+talks-stop-date = Last day
+talks-stop-reason = Why does the placement end?
+talks-stop-reason-missing = Write briefly why the placement ends.
+talks-stopped = The placement has ended.
+# $date: a day in words
+talks-stopped-on = This placement was ended on { $date }.
+talks-handovers = Handover
+talks-handovers-about = Pass the placement on to another mentor. You stay a mentor too.
+# $date: a day in words, $from, $to: names
+talks-handover-line = { $date }: from { $from } to { $to }
+talks-handover-nobody = somebody else
+talks-handover-to = New mentor
+talks-handover-to-missing = Choose the new mentor.
+talks-handover-date = From
+talks-handover-text = What is good to know?
+talks-handover-do = Hand the placement over
+# $name: the new mentor
+talks-handover-done = { $name } is a mentor too now.
+talks-handover-print = Print the handover sheet
+talks-handover-alone = There is no other mentor yet. Add one in Settings.
+
+## Programme
+
+op-arrangement-save = timetable and agreements
+op-due-move = moving a date
+op-placement-close = closing a placement
+op-placement-reopen = reopening a placement
+op-placement-archive = placement to the archive
+op-placement-unarchive = placement out of the archive
+intern-tab-arrangement = Timetable and dates
+intern-tab-closing = Closing
+intern-colleague = The intern also works here: colleague and student at once.
+intern-archived = This placement is in the archive.
+programme-timetable = Timetable
+programme-variant = Variant of the programme
+# $weekday: a number from 1 (Monday) to 7
+programme-weekday =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+# $days: the days of the week
+programme-usual = Usually on: { $days }.
+# $count: how many days a week
+programme-usual-some =
+    { $count ->
+        [one] One day a week. Choose which below.
+       *[other] { $count } days a week. Choose which below.
+    }
+# $from, $to: hours a week
+programme-on-site = { $from } to { $to } hours a week on site.
+# $from, $to: hours a week
+programme-preparation = { $from } to { $to } hours a week of preparation.
+programme-fortnight = Every other week.
+programme-own-timetable = Own hours by day
+programme-own-timetable-about = Leave empty to follow the hours of the programme.
+programme-day = Day
+programme-from = From
+programme-to = To
+programme-pause = Pause (minutes)
+programme-slot-add = Add a day
+# $day: a day of the week
+programme-slot-remove = Remove { $day }
+programme-every = How often
+programme-every-1 = Every week
+programme-every-2 = Every other week
+programme-target = Hours in all
+# $hours: hours of the whole placement
+programme-target-about = The programme asks { $hours } hours.
+programme-target-none = The programme asks no fixed number.
+programme-target-wrong = Type a number, such as 50 or 37.5.
+programme-full-weeks = Full placement weeks
+programme-full-weeks-about = Choose a day in the week.
+# $number: its place in the list
+programme-full-week = Week { $number }
+programme-full-week-add = Add a week
+# $number: its place in the list
+programme-full-week-remove = Remove week { $number }
+programme-dates = Dates of the programme
+programme-dates-about = They follow the period of the placement. What you move yourself stays.
+programme-dates-none = This programme asks nothing on a date.
+programme-no-date = no date yet
+programme-waits = This date follows later, for instance from the timetable.
+programme-done = in order
+programme-move = Move
+# $what: what is due
+programme-move-what = Move { $what }
+programme-new-date = New date
+# $date: the day by the rule
+programme-by-rule = Moved. By the programme: { $date }.
+programme-back = Back to the rule
+# $what: what is due
+programme-back-what = { $what }: back to the rule
+programme-kind-moment = Evaluation
+programme-kind-document = Document
+programme-kind-meeting = Talk
+programme-first-contact = First contact
+programme-contacts = Who else can be reached
+programme-contact-name = Name
+programme-contact-role = Who is that
+programme-contact-role-about = For instance: parent, coordinator of the school.
+programme-contact-add = Add a person
+# $name: the person, or a number
+programme-contact-remove = Remove { $name }
+programme-remark = Expectations and first agreements
+programme-zero = Zero document
+zero-intern = The intern
+zero-placement = School and programme
+zero-period = Period
+zero-site = On site
+zero-contacts = Who else can be reached
+zero-form = Report
+
+## Today
+
+today-scope = Whose
+today-scope-mine = My interns
+today-scope-all = Everybody
+today-nothing = Nothing to do. All is in order.
+# $count: how many there are
+today-show-all = Show all { $count }
+today-show-less = Show less
+urgency-late = Late
+urgency-today = Today
+urgency-week = This week
+urgency-later = Later
+# $count: how many there are
+urgency-count = ({ $count })
+todo-document = to receive
+todo-meeting = talk
+todo-agreement = agreement
+todo-warning = warning
+# $date: the day that was missed
+todo-missed = { $date } missed and not made up yet
+# $done: hours done, $target: hours in all
+todo-hours-near = nearly all hours done ({ $done } of { $target })
+# $done: hours done, $target: hours in all
+todo-hours-passed = more hours than asked ({ $done } of { $target })
+todo-review = evaluation waits to be read
+todo-agreed = evaluation was read and can leave
+todo-closing = placement is over and not closed yet
+todo-archive = placement is closed
+# $kind: what is to be done, $title: the name of it
+todo-titled = { $title } ({ $kind })
+todo-receive = Received
+# $name: the intern, $what: the paper
+todo-receive-what = { $name }, { $what }: received
+todo-do = Done
+# $name: the intern, $what: the agreement
+todo-do-what = { $name }, { $what }: done
+todo-to-archive = To the archive
+# $name: the intern
+todo-to-archive-what = { $name }: to the archive
+# $what: the paper
+todo-received = { $what }: received.
+# $what: the agreement
+todo-kept = { $what }: done.
+
+## Archive
+
+closing-title = Checklist
+closing-done = in order
+closing-open = still to do
+closing-kind-signed = Signed by mentor and intern
+# $done: hours done, $target: hours in all
+closing-kind-hours = Hours: { $done } of { $target }
+closing-kind-missed = Missed days made up
+closing-kind-agreements = Agreements kept
+# $count: how many are open
+closing-count-open =
+    { $count ->
+        [one] one still open
+       *[other] { $count } still open
+    }
+# $done: how many are in order, $all: how many there are
+closing-progress = { $done } of { $all } in order
+# $date: the day by which it should be closed
+closing-by = Close the placement by { $date }.
+closing-before = The placement still runs. You can close it later too.
+closing-date = Last day
+closing-close = Close the placement
+closing-closed = The placement is closed.
+closing-stop = Stop the placement
+# $date: the last day
+closing-was-closed = Closed on { $date }.
+# $date: the last day
+closing-was-stopped = Stopped on { $date }.
+closing-reopen = Reopen the placement
+closing-reopened = The placement is open again.
+closing-archive = To the archive
+closing-archive-about = A placement in the archive leaves Today and Interns. Search still finds it.
+closing-archived = The placement is in the archive.
+closing-unarchive = Take out of the archive
+closing-unarchived = The placement is out of the archive.
+interns-shown = Which placements
+interns-shown-now = Now
+interns-shown-archive = Archive
+archive-empty = The archive is empty. A closed placement can be brought here.

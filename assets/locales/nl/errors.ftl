@@ -22,6 +22,20 @@ error-not-found = Dit is er niet meer. Kijk in de prullenbak.
 error-last-person = Dit is de laatste medewerker. Voeg eerst iemand anders toe.
 error-in-use = Dit wordt nog gebruikt bij een stage. Pas eerst die stage aan.
 error-spot-taken = Hier staat intussen iets anders. Gooi dat eerst weg.
+error-time-order = Het einduur moet na het beginuur liggen.
+error-task-missing = Typ wat de stagiair doet.
+error-facts-missing = Schrijf eerst wat er gebeurd is.
+error-agreement-missing = Schrijf eerst wat jullie afspreken.
+error-evaluation-signed = Deze evaluatie is ondertekend op { $date } door { $names }. Heropen ze om iets te veranderen.
+error-evaluation-final = Deze evaluatie is definitief. Heropen ze om iets te veranderen.
+error-evaluation-handed-in = Deze evaluatie is ingediend. Haal ze terug om iets te veranderen.
+error-signature-invalid = Deze tekening kan niet bewaard worden. Wis ze en teken opnieuw.
+error-signature-kept = Dit hoort bij een ondertekende evaluatie. Heropen eerst de evaluatie.
+error-step-refused = Dat kan nu niet. Kijk eerst hoe ver de evaluatie staat.
+error-reviewer-only = Alleen een educatief medewerker kan akkoord gaan. Kies bovenaan wie schrijft.
+error-review-first = De educatief medewerker leest eerst. Tekenen kan na het akkoord.
+error-why-missing = Schrijf kort waarom je de evaluatie heropent.
+error-comment-missing = Typ eerst je opmerking.
 error-hours-invalid = Een dag heeft hoogstens 24 uur. Pas de uren aan.
 error-date-outside = Deze datum ligt buiten de stage. Kies een dag tussen { $start } en { $end }.
 error-not-empty = Hier staat al iets. Begin met een lege map.
@@ -44,3 +58,31 @@ error-read-only = Je mag in deze map niet schrijven. Kies een andere map.
 error-write-failed = Het bestand is niet bewaard. Kies een andere plaats.
 error-arguments-invalid = Mentormap begreep deze vraag niet. Probeer het opnieuw.
 error-internal = Er ging iets mis in Mentormap. Probeer het opnieuw.
+
+## Documents
+error-attachment-empty = Dit bestand is leeg. Kies een ander bestand.
+error-attachment-too-large = Dit bestand is groter dan { $max } MB. Kies een kleiner bestand.
+error-attachment-forbidden = Dit soort bestand wordt niet bewaard. Kies een PDF, PNG, JPEG of Word-bestand (DOCX) zonder macro's.
+error-attachment-damaged = Dit bestand is beschadigd of niet volledig. Vraag een nieuw exemplaar.
+error-attachment-unreadable = Dit bestand kan niet gelezen worden. Sluit het in andere programma's en probeer opnieuw.
+error-attachment-lost = De inhoud van dit bestand ontbreekt of is beschadigd. Voeg het bestand opnieuw toe.
+error-date-in-future = Deze dag moet nog komen. Kies vandaag of een dag ervoor.
+
+## Programme
+
+error-date-missing = Kies een datum.
+error-pause-too-long = De pauze is langer dan de dag. Maak ze korter.
+error-hours-overlap = Deze uren vallen samen met andere van dezelfde dag. Pas ze aan.
+error-target-invalid = Het aantal uren moet meer dan 0 zijn en hoogstens 10 000.
+error-stop-reason-missing = Schrijf kort waarom de stage stopt.
+
+## Class list
+# $name: what the row says; $known: the programmes there are
+error-programme-unknown = De opleiding ‘{ $name }’ is niet bekend. Schrijf een van deze: { $known }.
+# $name: what the row says; $known: the groups there are
+error-group-unknown = De groep ‘{ $name }’ is niet bekend. Schrijf een van deze, of laat de cel leeg: { $known }.
+error-encoding-unknown = De letters in dit bestand zijn niet te lezen. Bewaar het als CSV met UTF-8 of als XLSX.
+# $reason: the headings that were found
+error-columns-missing = Er is geen kolom met namen. Zet ‘Naam’ boven de kolom met de namen. Gevonden: { $reason }
+error-list-empty = Er staat niemand in deze lijst. Kies een ander bestand.
+error-list-format-unknown = Dit is geen klaslijst. Bewaar ze als CSV of als XLSX.

@@ -117,3 +117,196 @@ report-no-observations = Geen observaties om te delen.
 
 report-sign-date = Datum
 report-sign-signature = Handtekening
+
+## Papers beside the report
+
+paper-signatures = Handtekeningen
+
+## Attendance
+
+paper-attendance = Aanwezigheidskaart
+attendance-card-days = Dag per dag
+attendance-card-sums = Samen
+attendance-card-kind = Soort dag
+attendance-card-planned = Gepland
+attendance-card-worked = Gewerkt
+attendance-card-preparation = Voorbereid
+attendance-card-absence = Afwezig
+attendance-card-initials = Paraaf mentor / stagiair
+attendance-card-remark = Opmerking
+attendance-card-empty = Er staat nog geen dag op de kaart.
+attendance-card-justified = Gewettigd
+attendance-card-unjustified = Niet gewettigd
+# $date: a day
+attendance-card-made-up = ingehaald op { $date }
+attendance-card-done = Uren gedaan
+attendance-card-target = Uren in heel de stage
+attendance-card-on-site = Op de stageplaats
+attendance-card-prepared = Voorbereiding
+attendance-card-missed = Gemist
+attendance-card-missed-justified = Gemist met reden
+attendance-card-missed-made-up = Gemist en ingehaald
+attendance-card-missed-open = Nog in te halen
+# $days, $max: numbers
+attendance-card-days-of = { $days } van hoogstens { $max } dagen
+# $days: a number
+attendance-card-days-count = { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}
+attendance-card-passed = meer dan mag
+
+## Activities
+
+report-chosen = gekozen
+report-role = Rol
+report-role-observing = observerend
+report-role-participating = participerend
+report-role-active = actief
+report-observed = Gezien
+report-participated = Meegedaan
+report-independent = Zelfstandig
+report-remark = Opmerking
+# $met, $all: how many activities
+report-activities-met = { $met } van { $all }
+report-no-activities = Nog geen activiteiten.
+report-own-activities = Eigen activiteiten
+paper-activities = Activiteitenlijst
+paper-week = Weekplanning
+report-hours = Uren
+report-task = Taak
+report-task-done = Gedaan
+report-yes = ja
+report-weekday-1 = ma
+report-weekday-2 = di
+report-weekday-3 = wo
+report-weekday-4 = do
+report-weekday-5 = vr
+report-weekday-6 = za
+report-weekday-7 = zo
+paper-project = Projectfiche
+report-project-title = Titel
+report-project-class = Klas
+report-project-description = Beschrijving
+report-project-goals = Doelen
+report-project-desired = Gewenst resultaat
+report-project-questions = Leervragen van de stagiair
+report-project-outcome = Resultaat
+
+## Meetings
+
+report-meeting = Gesprek of bezoek
+report-present = Aanwezig
+report-agreed = Afgesproken
+report-no-meetings = Nog geen gesprekken gehouden.
+# $text: what was looked at
+report-focus = Focus: { $text }
+# $date: day and month
+report-by = tegen { $date }
+# $date: day and month
+report-done = gedaan op { $date }
+report-meeting-exploratory = Verkenningsgesprek
+report-meeting-school-visit = Stagebezoek
+report-meeting-coaching-visit = Coachingsbezoek
+report-meeting-judging-visit = Beoordelend bezoek
+report-meeting-three-way = Driehoeksgesprek
+report-meeting-coaching = Coachingsgesprek
+report-meeting-closing = Afrondend gesprek
+paper-talk = Het gesprek
+paper-talk-place = Plaats
+paper-talk-focus = Focus
+paper-talk-before = Vooraf besproken
+paper-talk-notes = Wat er gezegd is
+paper-talk-after = Achteraf besproken
+paper-talk-agreements = Afspraken
+paper-talk-agreement = Afspraak
+paper-talk-who = Wie
+paper-talk-by = Tegen
+paper-talk-done = Gedaan
+paper-talk-no-agreements = Geen open afspraken.
+paper-sheet = Feedbackblad
+paper-talk-author = Ingevuld door
+paper-talk-well = Wat ging goed
+paper-talk-next = Volgende stap
+paper-talk-reply = Wat de stagiair erop zegt
+# $number: its place in the order of days
+paper-warning = { $number ->
+    [1] Eerste waarschuwing
+    [2] Tweede waarschuwing
+    [3] Derde waarschuwing
+   *[other] Waarschuwing { $number }
+}
+paper-talk-day = Gesprek hierover
+paper-change-by = Verandering tegen
+paper-warning-ends = Volgens de regels van de opleiding kan deze waarschuwing de stage stoppen.
+paper-talk-facts = De feiten
+paper-talk-expected = Wat we verwachten
+paper-talk-mended = Het werd beter
+paper-talk-not-mended = Het werd niet genoeg beter
+paper-warning-receipt = Wie tekent, bevestigt dat deze brief besproken is. Dat is nog geen akkoord met de inhoud.
+paper-handover = Overdracht van een stage
+paper-handover-from = Mentor tot nu
+paper-handover-to = Nieuwe mentor
+paper-handover-note = Goed om te weten
+paper-handover-next = Volgende stap op het laatste feedbackblad
+paper-handover-warnings = Lopende waarschuwingen
+paper-handover-open = Nog te doen
+paper-handover-nothing = Alles is gedaan.
+paper-talk-what = Wat
+
+## Programme
+
+paper-zero = 0-document
+paper-zero-hours = Rooster en uren
+paper-zero-variant = Variant
+paper-zero-timetable = Gewone week
+paper-zero-full-weeks = Volledige stageweken
+paper-zero-target = Uren in totaal
+# $days: the days and hours
+paper-zero-fortnightly = { $days }, om de twee weken
+# $hours: a day with its hours, $minutes: length of the pause
+paper-zero-pause = { $hours } (pauze { $minutes } min)
+# $date: a Monday
+paper-zero-week-of = week van { $date }
+paper-zero-contacts = Bereikbaar
+paper-zero-role = Wie
+paper-zero-name = Naam
+paper-zero-phone = Telefoon
+paper-zero-email = E-mail
+paper-zero-remark = Verwachtingen en afspraken vooraf
+
+## Review, versions and different views
+
+report-draft = Ontwerp
+# $reason: the supervisor's grounds
+report-supervisor-grounds = Stagebegeleider: { $reason }
+# $name: who signed
+report-signature-of = Handtekening van { $name }
+# $date: the day; $time: the clock, e.g. 14:02
+report-signature-time = { $date }, { $time }
+# $code: the first characters of the hash of what was signed
+report-signature-code = Controlecode { $code }
+
+## Calendar files
+
+calendar-name = Stages
+# $name: the intern
+calendar-start = { $name }: eerste stagedag
+# $name: the intern
+calendar-end = { $name }: laatste stagedag
+# $name: the intern; $title: the visit, talk or lesson
+calendar-item = { $name }: { $title }
+# $name: the intern; $title: the talk that has no day yet
+calendar-meeting-due = { $name }: { $title } plannen
+# $name: the intern; $title: the document
+calendar-document = { $name }: { $title } afgeven
+# $name: the intern; $title: the evaluation
+calendar-evaluation = { $name }: { $title } invullen
+# $text: the intern
+calendar-intern = Stagiair: { $text }
+# $text: the school
+calendar-school = School: { $text }
+# $text: the programme
+calendar-programme = Opleiding: { $text }
+# $text: the group
+calendar-group = Groep: { $text }

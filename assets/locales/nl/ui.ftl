@@ -127,6 +127,23 @@ concept-point = sterkte of groeikans
 concept-answer = antwoord voor de school
 concept-form = formulier
 concept-setting = instelling
+concept-entry = stagemap
+concept-holiday = vrije dag
+kind-attendance = aanwezigheid
+kind-activity = activiteit
+kind-plan = weekplanning
+kind-project = project
+kind-document = document
+kind-attachment = bestand
+kind-meeting = gesprek of bezoek
+kind-sheet = feedbackblad
+kind-agreement = afspraak
+kind-handover = overdracht
+kind-warning = waarschuwing
+kind-signature = handtekening
+kind-version = eerdere versie
+kind-comment = opmerking
+kind-view = oordeel van de stagebegeleider
 # $step: this step, $steps: how many there are
 first-step = Stap { $step } van { $steps }
 first-welcome = Welkom bij Mentormap
@@ -256,6 +273,7 @@ group-with-ages = { $name } ({ $ages })
 settings-tab-look = Weergave
 settings-tab-people = Medewerkers
 settings-tab-site = Stageplaats
+settings-tab-holidays = Vrije dagen
 settings-tab-schools = Scholen
 settings-tab-forms = Formulieren
 settings-tab-bin = Prullenbak
@@ -482,7 +500,9 @@ intern-title = Stagiair
 intern-tabs = Onderdelen van de stage
 intern-tab-timeline = Tijdlijn
 intern-tab-form = Formulier
+intern-tab-activities = Taken
 intern-tab-growth = Groei
+intern-tab-attendance = Aanwezigheid
 # $week: the week it is in; $weeks: how many there are
 intern-week = week { $week } van { $weeks }
 # $count: number of observations
@@ -586,6 +606,114 @@ report-smaller = Toon kleiner
 report-larger = Toon groter
 report-fit = Pas in de breedte
 
+## Signatures, review and versions
+
+signatures-title = Handtekeningen
+signatures-none = Nog niemand heeft getekend.
+signature-add = Tekenen
+signature-remove = Handtekening van { $name } weghalen
+signature-removed = Handtekening weggehaald
+# $name: who signed; $role: as what; $when: day and clock
+signature-given = { $name }, { $role }, { $when }
+signature-image = Handtekening van { $name }
+signature-changed = Na het tekenen is iets veranderd. Teken opnieuw.
+signature-code = Controlecode { $code }
+signature-role = Tekent als
+signature-name = Naam
+signature-name-choose = Gekende namen
+signature-way = Hoe teken je?
+signature-draw = Tekenen met muis of vinger
+signature-type = Naam typen
+signature-box = Teken hier
+signature-box-hint = Liever niet tekenen? Kies hierboven ‘Naam typen’.
+signature-clear = Wissen
+signature-draw-missing = Teken eerst, of kies ‘Naam typen’.
+signature-typed-hint = Je getypte naam telt als handtekening.
+signature-put = Handtekening zetten
+signature-kept-toast = Handtekening bewaard
+signature-lock-hint = Na het tekenen kan niemand deze evaluatie nog veranderen.
+signature-after-review = Tekenen kan als de educatief medewerker akkoord is.
+role-intern = Stagiair
+role-supervisor = Stagebegeleider
+review-state-open = Nog niet ingediend
+review-state-handed-in = Wacht op de educatief medewerker
+review-state-agreed = Akkoord, nog definitief te maken
+review-state-final = Definitief
+review-title = Stand van de evaluatie
+review-hand-in = Indienen
+review-hand-in-about = De educatief medewerker leest mee voor dit vertrekt.
+review-handed-in-toast = Evaluatie ingediend
+review-take-back = Terughalen
+review-give-back = Teruggeven aan de mentor
+review-taken-back-toast = Evaluatie weer open
+review-agree = Akkoord
+review-agreed-toast = Akkoord bewaard
+review-finish = Definitief maken
+review-finished-toast = Evaluatie is definitief
+lock-signed = Ondertekend door { $names } op { $when }. Deze evaluatie kan je alleen lezen.
+lock-final = Deze evaluatie is definitief. Je kan ze alleen lezen.
+lock-handed-in = Deze evaluatie is ingediend. Haal ze terug om iets te veranderen.
+lock-agreed = De educatief medewerker is akkoord. Haal ze terug om iets te veranderen.
+reopen = Heropenen
+reopen-title = Evaluatie heropenen
+reopen-about = De huidige versie en de handtekeningen blijven bewaard. Iedereen tekent daarna opnieuw.
+reopen-reason = Waarom heropen je?
+reopened-toast = Evaluatie heropend
+versions-title = Vorige versies
+version-number = Versie { $number }
+version-now = Versie { $number } van deze evaluatie
+# $when: day and clock; $name: who did it
+version-reopened = Heropend op { $when } door { $name }
+version-reopened-by-none = Heropend op { $when }
+version-reason = Reden: { $reason }
+version-signed = Getekend door { $names }
+version-unsigned = Niemand had getekend.
+version-read = Lees deze versie
+version-title = Versie { $number }, alleen om te lezen
+version-changes = Wat daarna veranderde
+version-changes-none = Daarna veranderde niets.
+version-before = In deze versie
+version-after = Daarna
+version-place = Plaats
+version-whole = Wat erin stond
+version-empty = Er stond niets in.
+version-nothing = niets
+line-date = Datum
+line-level = Niveau
+line-behaviours = Onderlijnd
+line-remark = Opmerking
+line-strength = Sterkte
+line-growth = Groeikans
+line-expected = Verwacht gedrag
+line-answer = Antwoord voor de school
+line-conclusion = Besluit
+comments-title = Opmerkingen om te bespreken
+comments-about = Alleen voor de mentor en de educatief medewerker. Ze komen nooit op een verslag.
+comments-none = Geen opmerkingen.
+comment-add = Opmerking schrijven
+comment-text = Opmerking
+comment-place = Waarover gaat het?
+comment-whole = De hele evaluatie
+comment-kept = Opmerking bewaard
+comment-done = Besproken
+comment-done-of = Besproken: { $text }
+comment-remove = Opmerking weghalen
+comment-removed = Opmerking weggehaald
+comment-by = { $name }, { $when }
+comments-open = { $count ->
+        [one] Eén opmerking open
+       *[other] { $count } opmerkingen open
+    }
+site-review = Een educatief medewerker leest evaluaties voor ze vertrekken
+site-review-nobody = Voeg bij de medewerkers een educatief medewerker toe.
+report-otherwise = De stagebegeleider oordeelt anders
+report-otherwise-none = Zelfde oordeel
+report-otherwise-level = Niveau van de stagebegeleider
+report-otherwise-grounds = Gronden van de stagebegeleider
+report-otherwise-missing = Schrijf de gronden. Pas dan wordt het bewaard.
+report-both-views = Toon beide oordelen op het verslag
+report-draft-note = Dit verslag is een ontwerp. Onderaan elke bladzijde staat ‘Ontwerp’.
+
 ### What a change is called, as in 'Ongedaan maken: observatie'.
 
 op-setup = begin
@@ -601,6 +729,8 @@ op-group-save = groep
 op-person-save = medewerker
 op-school-save = school
 op-supervisor-save = stagebegeleider
+op-holiday-save = vrije dag
+op-holiday-remove = vrije dag terugzetten
 op-form-add = formulier toevoegen
 op-placement-add = nieuwe stage
 op-placement-change = stage wijzigen
@@ -608,12 +738,18 @@ op-observation-add = observatie
 op-observation-change = observatie wijzigen
 op-rating-save = score
 op-evaluation-save = besluit van de evaluatie
+op-evaluation-hand-in = evaluatie indienen
+op-evaluation-take-back = evaluatie terughalen
+op-evaluation-agree = akkoord met evaluatie
+op-evaluation-finish = evaluatie definitief maken
+op-views-show = oordelen tonen
 op-point-save = sterkte of groeikans
 op-point-remove = sterkte of groeikans weghalen
 op-answer-save = antwoord voor de school
 op-attendance-save = aanwezigheid
 op-activity-save = activiteit
 op-plan-save = weekplanning
+op-week-copy = week overnemen
 op-project-save = project
 op-document-save = document
 op-attachment-save = bestand
@@ -626,3 +762,791 @@ op-signature-save = handtekening
 op-version-save = evaluatie heropenen
 op-comment-save = opmerking
 op-view-save = oordeel van de stagebegeleider
+
+## Papers to print
+
+paper-title = Afdruk
+
+## Activities
+
+activity-pages = Onderdelen van de taken
+activity-list = Activiteitenlijst
+activity-empty = Deze opleiding heeft geen vaste lijst. Voeg zelf activiteiten toe.
+activity-keys = Druk 1, 2 of 3 op een rij voor vandaag. Nog eens drukken neemt de dag weg. De pijlen gaan naar een andere rij.
+activity-add = Eigen activiteit toevoegen
+activity-add-do = Toevoegen
+activity-print = Lijst afdrukken
+activity-show = Toon
+activity-show-all = Alle activiteiten
+activity-show-chosen = Alleen gekozen
+activity-none-chosen = Er is nog niets gekozen.
+activity-own = Eigen activiteiten
+# $met, $all: how many activities
+activity-met = { $met } van { $all }
+activity-chosen = Gekozen
+activity-role = Rol
+activity-role-none = Nog geen rol
+activity-role-observing = Observerend
+activity-role-participating = Participerend
+activity-role-active = Actief
+activity-step-observed = Gezien
+activity-step-participated = Meegedaan
+activity-step-independent = Zelfstandig
+activity-details = Dagen en opmerking
+activity-name = Activiteit
+activity-name-missing = Geef de activiteit een naam.
+activity-heading = Onder welke titel?
+activity-remark = Opmerking
+week-plan = Weekplanning
+week-previous = Vorige week
+week-next = Volgende week
+week-copy = Neem over naar volgende week
+week-copied = De week is overgenomen.
+# $copied, $left: how many tasks
+week-copy-told =
+    { $copied ->
+        [0] Er is niets overgenomen.
+        [one] Eén taak overgenomen.
+       *[other] { $copied } taken overgenomen.
+    }{ $left ->
+        [0] { "" }
+       *[other] { " " }Niet overgenomen: { $left }. Die dag is vrij of de taak staat er al.
+    }
+week-unsaved = Vul eerst aan wat nog niet klopt.
+week-print = Week afdrukken
+# $name: the name of the holiday
+week-free = Vrij: { $name }
+week-outside = Buiten de stage
+# $day: the day, in words
+week-add = Taak toevoegen op { $day }
+week-from = Van
+week-from-example = 8:30
+week-to = Tot
+week-to-example = 9:15
+week-task = Taak
+week-task-missing = Typ wat de stagiair doet.
+week-time-wrong = Dit uur bestaat niet. Typ bijvoorbeeld 8:30.
+week-time-order = Het einduur moet na het beginuur liggen.
+week-activity = Hoort bij
+week-activity-none = Geen activiteit
+week-done = Gedaan
+project = Project
+project-print = Fiche afdrukken
+project-title = Titel
+project-class = Klas
+project-description = Beschrijving
+project-description-hint = Wat gebeurt er, en waarom in deze klas?
+project-goals = Doelen
+project-goals-hint = Wat leren de kinderen, de leraar of de school?
+project-desired = Gewenst resultaat
+project-desired-hint = Waaraan zie je dat het gelukt is?
+project-questions = Leervragen van de stagiair
+project-questions-hint = Wat wil de stagiair zelf leren?
+project-outcome = Resultaat
+project-outcome-hint = Wat is het geworden, en wat blijft?
+
+## Attendance
+
+attendance-week-grid = Aanwezigheid per dag
+# $date: a Monday
+attendance-week-of = Week van { $date }
+# $week: which one; $weeks: how many
+attendance-week = week { $week } van { $weeks }
+attendance-previous = Vorige week
+attendance-next = Volgende week
+attendance-this-week = Deze week
+attendance-keys = Pijltjes en Tab: andere cel. Enter: volgende dag. =: zoals gepland. PageUp en PageDown: andere week.
+attendance-weekend = Toon zaterdag en zondag
+attendance-as-planned = Week zoals gepland
+attendance-initial-mentor = Week paraferen als mentor
+attendance-initial-intern = Week paraferen als stagiair
+attendance-card = Aanwezigheidskaart
+attendance-field = Onderdeel
+attendance-planned = Gepland
+attendance-worked = Gewerkt
+attendance-preparation = Voorbereiding
+attendance-day-kind = Soort dag
+attendance-absence = Afwezig
+attendance-reason = Reden
+attendance-made-up = Ingehaald op
+attendance-mentor = Paraaf mentor
+attendance-intern = Paraaf stagiair
+attendance-remark = Opmerking
+# $field: a row; $day: a day in words
+attendance-cell = { $field }, { $day }
+attendance-no-kind = Niet gezegd
+attendance-present = Nee
+attendance-justified = Gewettigd
+attendance-unjustified = Niet gewettigd
+# $hours: such as 7:30
+attendance-suggested = gepland: { $hours }
+attendance-today = vandaag
+attendance-outside = buiten de stage
+attendance-hours-wrong = Typ de uren als 7, 7:30, 7u30 of 7,5.
+attendance-hours-many = Een dag heeft hoogstens 24 uur.
+attendance-date-wrong = Typ de dag als 22/11/2026 of 22/11.
+attendance-talk = Gesprek
+attendance-totals = Samen
+attendance-total = Wat
+attendance-hours = Uren
+attendance-days = Dagen
+attendance-most = Hoogstens
+attendance-state = Stand
+attendance-done = Gedaan, met voorbereiding
+attendance-target = Te doen in heel de stage
+attendance-left = Nog te doen
+attendance-planned-all = Gepland op de stageplaats
+attendance-missed = Gemist
+attendance-missed-justified = Gemist met reden
+attendance-missed-made-up = Gemist en ingehaald
+attendance-missed-open = Nog in te halen
+attendance-no-target = niet afgesproken
+# $done, $target: hours
+attendance-progress = { $done } van { $target } gedaan
+attendance-kinds = Per soort dag
+attendance-limit-free = in orde
+attendance-limit-one-left = nog één dag
+attendance-limit-full = bereikt
+attendance-limit-passed = te veel
+# $kind: a kind of day; $max: how many there can be
+attendance-warn-one-left = { $kind }: nog één dag, dan is het maximum van { $max } bereikt.
+attendance-warn-full = { $kind }: het maximum van { $max } dagen is bereikt.
+# $kind: a kind of day; $days, $max: numbers
+attendance-warn-passed = { $kind }: { $days } dagen, en hoogstens { $max } mogen. Bespreek dit met de school.
+
+## Holidays
+
+holidays-about = Op deze dagen wordt niemand verwacht. Pas aan wat bij jullie anders is.
+holidays-year = Schooljaar
+# $from, $to: years
+holidays-year-name = { $from }-{ $to }
+holidays-previous = Vorig schooljaar
+holidays-next = Volgend schooljaar
+holidays-add = Sluitingsdag toevoegen
+holidays-change = Vrije dag verplaatsen
+holidays-change-own = Sluitingsdag wijzigen
+holidays-name = Naam
+holidays-from = Eerste dag
+holidays-to = Laatste dag
+holidays-when = Wanneer
+holidays-kind = Soort
+holidays-do = Doen
+holidays-kind-public = feestdag
+holidays-kind-school = schoolvakantie
+holidays-kind-site = sluitingsdag
+# $period: the days by the rule
+holidays-moved = verplaatst, gewoonlijk { $period }
+holidays-removed = geldt hier niet
+holidays-move = Verplaatsen
+# $what: the holiday
+holidays-move-what = { $what } verplaatsen
+holidays-remove = Geldt niet
+# $what: the holiday
+holidays-remove-what = { $what } geldt niet
+holidays-put-back = Terugzetten
+# $what: the holiday
+holidays-put-back-what = { $what } terugzetten
+holidays-delete = Weghalen
+# $what: the holiday
+holidays-delete-what = { $what } weghalen
+# $name: the holiday
+holidays-removed-done = { $name } geldt niet meer.
+holidays-back-done = { $name } staat terug op de gewone dag.
+holidays-deleted-done = { $name } is weggehaald.
+holiday-new-year = Nieuwjaar
+holiday-easter-monday = Paasmaandag
+holiday-labour-day = Dag van de Arbeid
+holiday-ascension = O.L.H.-Hemelvaart
+holiday-ascension-friday = Brugdag na Hemelvaart
+holiday-whit-monday = Pinkstermaandag
+holiday-national-day = Nationale feestdag
+holiday-assumption = O.L.V.-Hemelvaart
+holiday-all-saints = Allerheiligen
+holiday-armistice = Wapenstilstand
+holiday-christmas-day = Kerstmis
+holiday-autumn-break = Herfstvakantie
+holiday-christmas-break = Kerstvakantie
+holiday-spring-break = Krokusvakantie
+holiday-easter-break = Paasvakantie
+holiday-summer-break = Zomervakantie
+
+## Agenda
+
+menu-agenda = Agenda
+agenda-views = Wat je ziet
+agenda-tab-month = Maand
+agenda-tab-week = Week
+agenda-tab-list = Lijst
+agenda-tab-presence = Wie is waar
+agenda-tab-places = Vrije plaatsen
+agenda-today = Vandaag
+agenda-previous = Vorige
+agenda-next = Volgende
+agenda-mine = Alleen mijn stagiairs
+agenda-group = Groep
+agenda-group-all = Alle groepen
+agenda-keys = Pijlen: een dag verder. Page Up en Page Down: een maand of week. T: vandaag.
+# $month: the month with its year
+agenda-month-table = Agenda van { $month }
+# $period: the first and last day
+agenda-week-table = Agenda van { $period }
+# $number: the number of the week in the year
+agenda-week-number = Week { $number }
+agenda-week-short = Week
+# $count: number of things that day
+agenda-day-count =
+    { $count ->
+        [0] niets gepland
+        [one] 1 afspraak
+       *[other] { $count } afspraken
+    }
+# $count: number of things that are not shown
+agenda-more = nog { $count } tonen
+agenda-list-empty = In deze twee maanden staat niets in de agenda.
+# $name: the intern
+agenda-start = { $name }: eerste dag
+# $name: the intern
+agenda-end = { $name }: laatste dag
+# $name: the intern; $title: what is planned
+agenda-meeting = { $name }: { $title }
+# $name: the intern; $title: the talk that has no day yet
+agenda-meeting-due = { $name }: { $title } nog plannen
+# $name: the intern; $title: the document
+agenda-document = { $name }: { $title } afgeven
+# $name: the intern; $title: the evaluation
+agenda-evaluation = { $name }: { $title } invullen
+# $name: the intern; $title: what is done in the lesson
+agenda-lesson = { $name }: { $title }
+agenda-done = klaar
+agenda-late = te laat
+agenda-save = Bewaren voor een ander agendaprogramma
+agenda-save-about = Outlook en Thunderbird lezen dit bestand. Je nota's staan er niet in.
+# $what: the visit or talk
+agenda-save-one = Agendabestand voor { $what }
+agenda-save-one-short = Agendabestand
+# $name: the name of the file
+agenda-saved = { $name } is bewaard.
+agenda-open-file = Openen
+# $period: Monday and the last day
+presence-title = Wie komt er, { $period }
+presence-intern = Stagiair
+presence-none = Hier komt deze week niemand.
+presence-no-group = Zonder groep
+presence-empty = Er zijn nog geen groepen. Voeg ze toe bij de instellingen.
+# $hours: such as 7:30
+presence-comes = komt, { $hours } u
+presence-away = komt niet
+presence-free = vrij
+# $names: who guides the intern
+presence-mentors = mentor: { $names }
+presence-count = Aantal stagiairs
+# $from: the year in which it begins; $to: the next year
+capacity-year = Schooljaar { $from }-{ $to }
+capacity-previous = Vorig schooljaar
+capacity-next = Volgend schooljaar
+capacity-group = Groep
+# $week: the Monday
+capacity-week = week van { $week }
+capacity-this-week = deze week
+# $count: free places
+capacity-free =
+    { $count ->
+        [one] 1 vrij
+       *[other] { $count } vrij
+    }
+capacity-full = vol
+# $count: interns beyond the places
+capacity-over =
+    { $count ->
+        [one] 1 te veel
+       *[other] { $count } te veel
+    }
+# $count: interns in a group without a number of places
+capacity-taken =
+    { $count ->
+        [0] niemand
+        [one] 1 stagiair
+       *[other] { $count } stagiairs
+    }
+# $count: places
+capacity-places =
+    { $count ->
+        [one] 1 plaats
+       *[other] { $count } plaatsen
+    }
+capacity-unset = aantal plaatsen niet ingesteld
+capacity-set = Aantal plaatsen instellen
+capacity-about = Het cijfer is het aantal vrije plaatsen in die week. Kies een week om te zien wie er is.
+capacity-nobody = Er is dan niemand.
+group-capacity = Aantal stagiairs tegelijk
+group-capacity-about = Laat leeg als je het niet weet.
+
+## Class list
+
+class-list-choose = Klaslijst inlezen
+# $name: the name of the file
+class-list-title = Klaslijst { $name }
+class-list-about = Kijk eerst na wat er zal gebeuren. Er is nog niets bewaard.
+# $columns: the headings that were recognised
+class-list-columns = Herkende kolommen: { $columns }.
+# $columns: the headings that mean nothing here
+class-list-ignored = Deze kolommen blijven liggen: { $columns }.
+class-list-defaults = Voor rijen die dit niet zeggen
+class-list-school = School
+class-list-programme = Opleiding
+class-list-programme-none = Kies de opleiding
+class-list-start = Eerste dag
+class-list-end = Laatste dag
+class-list-group = Groep
+class-list-group-none = Geen groep
+# $names: schools
+class-list-new-schools = Nieuwe school: { $names }.
+# $names: supervisors
+class-list-new-supervisors = Nieuwe stagebegeleider: { $names }.
+class-list-table = Wat er per rij gebeurt
+class-list-row = Rij
+class-list-name = Stagiair
+class-list-placement = Stage
+class-list-outcome = Wat er gebeurt
+class-list-new-intern = Nieuwe stagiair
+class-list-new-placement = Nieuwe stage voor een bekende stagiair
+class-list-duplicate = Staat er al: overgeslagen
+# $row: the number of the row
+class-list-duplicate-row = Zelfde als rij { $row }: overgeslagen
+class-list-refused = Blijft liggen
+class-list-namesake = Let op: iemand met deze naam heeft een ander e-mailadres.
+# $heading: the heading of the column
+class-list-column = Kolom { $heading }:
+# $count: number of rows
+class-list-take =
+    { $count ->
+        [one] Neem 1 stagiair op
+       *[other] Neem { $count } stagiairs op
+    }
+# $count: number of rows with something wrong
+class-list-refused-count =
+    { $count ->
+        [one] 1 rij blijft liggen. Verbeter ze in het bestand en lees het opnieuw in.
+       *[other] { $count } rijen blijven liggen. Verbeter ze in het bestand en lees het opnieuw in.
+    }
+class-list-nothing = Er is niets om op te nemen.
+# $count: number of placements
+class-list-taken =
+    { $count ->
+        [one] 1 stage is opgenomen.
+       *[other] { $count } stages zijn opgenomen.
+    }
+op-class-list-take = klaslijst
+
+## Documents
+intern-tab-papers = Papieren
+papers-title = Papieren
+# $late: papers that are late; $open: papers that must still come or be signed
+papers-standing = { $late ->
+    [0] { $open ->
+        [0] Alles is in orde.
+        [one] Nog 1 papier te regelen.
+       *[other] Nog { $open } papieren te regelen.
+    }
+    [one] 1 papier is te laat. In totaal nog { $open } te regelen.
+   *[other] { $late } papieren zijn te laat. In totaal nog { $open } te regelen.
+}
+papers-empty = Voor deze stage zijn er geen papieren gevraagd.
+papers-add = Papier toevoegen
+paper-new = Nieuw papier
+paper-state-late = Te laat
+paper-state-awaited = Verwacht
+paper-state-unsigned = Nog te tekenen
+paper-state-done = In orde
+paper-state-waived = Niet nodig
+# $who: who brings it
+paper-from = Van: { $who }
+# $day: the day
+paper-due = Tegen { $day }
+paper-due-none = Nog geen dag bekend
+# $day: the day by the programme
+paper-moved = Met de hand verzet. Volgens de opleiding: { $day }
+paper-moved-none = Met de hand verzet
+# $day: the day
+paper-received-on = Gekregen op { $day }
+paper-received-today = Vandaag gekregen
+# $what: the paper
+paper-received-today-what = { $what }: vandaag gekregen
+paper-signed = Getekend door
+paper-details = Meer
+# $what: the paper
+paper-details-what = Meer over { $what }
+paper-received = Gekregen op
+paper-due-label = Tegen wanneer
+paper-follow-rule = Volg weer de opleiding
+paper-waived = Niet nodig in deze stage
+paper-remark = Opmerking
+paper-name = Naam van het papier
+paper-who = Van wie
+paper-who-none = Niemand in het bijzonder
+paper-must-sign = Wie moet tekenen?
+paper-bin = Papier weggooien
+files-add = Bestand toevoegen
+# $what: the paper
+files-add-what = Bestand toevoegen bij { $what }
+files-title = Andere bestanden
+files-about = Bestanden bij de stage zelf, een gesprek of een waarschuwing. PDF, PNG, JPEG of Word, tot 50 MB.
+files-empty = Hier staan nog geen bestanden.
+# $name: the file
+files-open = { $name } openen
+file-save = Bewaren als
+# $name: the file
+file-save-what = { $name } bewaren als
+# $name: the file
+file-bin = { $name } weggooien
+# $kind: the kind; $size: its size; $day: when it was added
+file-facts = { $kind } · { $size } · { $day }
+file-kind-pdf = PDF
+file-kind-png = PNG
+file-kind-jpeg = JPEG
+file-kind-docx = Word
+# $size: thousands of bytes
+file-size-kb = { $size } kB
+# $size: millions of bytes
+file-size-mb = { $size } MB
+# $count: files
+files-added = { $count ->
+    [one] Bestand toegevoegd.
+   *[other] { $count } bestanden toegevoegd.
+}
+# $names: the files
+files-same = Dit stond er al: { $names }.
+# $name: the file; $reason: what is wrong with it
+file-refused = { $name }: { $reason }
+# $name: the file
+file-saved = { $name } is bewaard.
+
+## Meetings
+
+intern-tab-talks = Gesprekken
+talks-open-agreements = Open afspraken
+talks-no-agreements = Er staan geen afspraken open.
+talks-agreements = Afspraken
+talks-agreement = Wat spreken jullie af?
+talks-agreement-who = Wie doet het?
+talks-agreement-nobody = Niet gezegd
+talks-agreement-by = Tegen wanneer?
+# $date: a day
+talks-agreement-by-date = tegen { $date }
+# $date: a day
+talks-agreement-done-on = gedaan op { $date }
+talks-agreement-add = Afspraak toevoegen
+talks-agreement-bin = Afspraak weggooien
+talks-agreement-binned = De afspraak ligt in de prullenbak.
+talks-ready = Klaar
+talks-meetings = Gesprekken en bezoeken
+talks-meetings-none = Deze opleiding vraagt geen gesprekken. Je kunt er zelf toevoegen.
+talks-meeting-add = Gesprek of bezoek toevoegen
+talks-meeting-bin = Gesprek weggooien
+talks-meeting-binned = Het gesprek ligt in de prullenbak.
+talks-kind = Soort
+talks-kind-exploratory = Verkenningsgesprek
+talks-kind-school-visit = Stagebezoek
+talks-kind-coaching-visit = Coachingsbezoek
+talks-kind-judging-visit = Beoordelend bezoek
+talks-kind-three-way = Driehoeksgesprek
+talks-kind-coaching = Coachingsgesprek
+talks-kind-closing = Afrondend gesprek
+talks-role-intern = Stagiair
+talks-role-mentor = Mentor
+talks-role-supervisor = Stagebegeleider
+talks-role-reviewer = Educatief medewerker
+talks-role-director = Directie
+talks-title = Titel (mag leeg blijven)
+talks-date = Dag
+talks-from = Van
+talks-to = Tot
+talks-place = Plaats
+talks-clock-example = uu:mm
+talks-clock-wrong = Dit uur bestaat niet. Typ bijvoorbeeld 9:30.
+talks-focus = Focus
+talks-focus-about = Waar wordt naar gekeken? Spreek dit vooraf af.
+talks-before = Vooraf besproken
+talks-held = Gehouden
+talks-waived = Niet nodig bij deze stage
+talks-present = Wie was erbij?
+talks-present-other = Nog iemand
+talks-present-add = Naam toevoegen
+talks-notes = Wat is er gezegd?
+talks-notes-about = Dit staat niet in het verslag voor de school.
+talks-after = Achteraf besproken
+talks-print = Afdrukken
+talks-state-open = nog te plannen
+# $date: a day
+talks-state-due = te plannen tegen { $date }
+# $date: a day
+talks-state-planned = gepland op { $date }
+talks-state-held = gehouden
+# $date: a day
+talks-state-held-on = gehouden op { $date }
+talks-state-waived = niet nodig
+# $date: a day
+talks-due-by = De opleiding vraagt dit tegen { $date }.
+talks-due-moved = verplaatst
+talks-sheets = Feedbackbladen
+talks-sheets-none = Nog geen feedbackblad. Schrijf kort wat goed ging en wat volgt.
+talks-sheet-add = Feedbackblad van deze week
+# $date: a day
+talks-sheet-until = feedbackblad tot { $date }
+talks-sheet-open = nog niet overhandigd
+# $date: a day
+talks-sheet-handed-over = overhandigd op { $date }
+talks-sheet-from = Eerste dag
+talks-sheet-to = Laatste dag
+# $name: who wrote it
+talks-sheet-author = Ingevuld door { $name }
+talks-sheet-well = Wat ging goed?
+talks-sheet-next = Wat is de volgende stap?
+talks-sheet-next-about = Schrijf welk gedrag je wilt zien.
+talks-sheet-reply = Wat zegt de stagiair erop?
+talks-sheet-seen = Gezien in deze periode
+talks-sheet-seen-none = Geen observaties om te delen in deze periode.
+talks-sheet-take-well = Bij wat goed ging
+talks-sheet-take-next = Bij de volgende stap
+talks-sheet-handed = Overhandigd op
+talks-sheet-hand-over = Vandaag overhandigd
+talks-sheet-bin = Feedbackblad weggooien
+talks-sheet-binned = Het feedbackblad ligt in de prullenbak.
+talks-warnings = Waarschuwingen
+# $number: which warning ends the placement
+talks-warnings-about = Bij waarschuwing { $number } kan de stage stoppen. Zo vraagt de opleiding het.
+talks-warnings-none = Deze opleiding zegt niet na hoeveel waarschuwingen de stage stopt.
+talks-warning-add = Waarschuwing toevoegen
+talks-warning-new = Nieuwe waarschuwing
+# $number: its place in the order of days
+talks-warning-number =
+    { $number ->
+        [1] Eerste waarschuwing
+        [2] Tweede waarschuwing
+        [3] Derde waarschuwing
+       *[other] Waarschuwing { $number }
+    }
+# $number: which warning it is
+talks-warning-ends = Dit is waarschuwing { $number }. Je kunt de stage nu stoppen.
+# $date: a day
+talks-warning-by = verandering verwacht tegen { $date }
+talks-warning-open = loopt
+talks-warning-facts = Wat is er gebeurd?
+talks-warning-facts-about = Schrijf feiten: wie, wat, wanneer.
+talks-warning-expected = Welke verandering verwacht je?
+talks-warning-date = Dag van de waarschuwing
+talks-warning-change-by = Verandering tegen
+talks-warning-talk = Gesprek gehouden op
+talks-warning-outcome = Hoe liep het af?
+talks-warning-outcome-none = Nog niet bekend
+talks-warning-outcome-text = Toelichting
+talks-outcome-mended = Het werd beter
+talks-outcome-not-mended = Het werd niet genoeg beter
+talks-warning-print = Brief afdrukken
+talks-warning-bin = Waarschuwing weggooien
+talks-warning-binned = De waarschuwing ligt in de prullenbak.
+talks-stop = Stage stoppen
+talks-stop-about = Alles wat je noteerde, blijft bewaard. Ook het verslag kun je nog maken.
+talks-stop-date = Laatste dag
+talks-stop-reason = Waarom stopt de stage?
+talks-stop-reason-missing = Schrijf kort waarom de stage stopt.
+talks-stopped = De stage is gestopt.
+# $date: a day in words
+talks-stopped-on = Deze stage is gestopt op { $date }.
+talks-handovers = Overdracht
+talks-handovers-about = Geef de stage door aan een andere mentor. Jij blijft ook mentor.
+# $date: a day in words, $from, $to: names
+talks-handover-line = { $date }: van { $from } naar { $to }
+talks-handover-nobody = iemand anders
+talks-handover-to = Nieuwe mentor
+talks-handover-to-missing = Kies de nieuwe mentor.
+talks-handover-date = Vanaf
+talks-handover-text = Wat is goed om te weten?
+talks-handover-do = Stage overdragen
+# $name: the new mentor
+talks-handover-done = { $name } is nu ook mentor.
+talks-handover-print = Overdrachtsblad afdrukken
+talks-handover-alone = Er is nog geen andere mentor. Voeg die toe bij Instellingen.
+
+## Programme
+
+op-arrangement-save = rooster en afspraken
+op-due-move = datum verzetten
+op-placement-close = stage afsluiten
+op-placement-reopen = stage heropenen
+op-placement-archive = stage naar het archief
+op-placement-unarchive = stage uit het archief
+intern-tab-arrangement = Rooster en data
+intern-tab-closing = Afronden
+intern-colleague = De stagiair werkt hier ook: collega en student tegelijk.
+intern-archived = Deze stage ligt in het archief.
+programme-timetable = Rooster
+programme-variant = Variant van de opleiding
+# $weekday: a number from 1 (Monday) to 7
+programme-weekday =
+    { $weekday ->
+        [1] maandag
+        [2] dinsdag
+        [3] woensdag
+        [4] donderdag
+        [5] vrijdag
+        [6] zaterdag
+       *[7] zondag
+    }
+# $days: the days of the week
+programme-usual = Gewoon op: { $days }.
+# $count: how many days a week
+programme-usual-some =
+    { $count ->
+        [one] Eén dag per week. Kies hieronder welke.
+       *[other] { $count } dagen per week. Kies hieronder welke.
+    }
+# $from, $to: hours a week
+programme-on-site = { $from } tot { $to } uur per week op de stageplaats.
+# $from, $to: hours a week
+programme-preparation = { $from } tot { $to } uur per week voorbereiding.
+programme-fortnight = Om de twee weken.
+programme-own-timetable = Eigen uren per dag
+programme-own-timetable-about = Laat leeg om de uren van de opleiding te volgen.
+programme-day = Dag
+programme-from = Van
+programme-to = Tot
+programme-pause = Pauze (minuten)
+programme-slot-add = Dag toevoegen
+# $day: a day of the week
+programme-slot-remove = { $day } weghalen
+programme-every = Hoe vaak
+programme-every-1 = Elke week
+programme-every-2 = Om de twee weken
+programme-target = Uren in totaal
+# $hours: hours of the whole placement
+programme-target-about = De opleiding vraagt { $hours } uur.
+programme-target-none = De opleiding vraagt geen vast aantal.
+programme-target-wrong = Typ een getal, bijvoorbeeld 50 of 37,5.
+programme-full-weeks = Volledige stageweken
+programme-full-weeks-about = Kies een dag in de week.
+# $number: its place in the list
+programme-full-week = Week { $number }
+programme-full-week-add = Week toevoegen
+# $number: its place in the list
+programme-full-week-remove = Week { $number } weghalen
+programme-dates = Data van de opleiding
+programme-dates-about = Ze volgen de periode van de stage. Wat je zelf verzet, blijft staan.
+programme-dates-none = Deze opleiding vraagt niets op een datum.
+programme-no-date = nog geen datum
+programme-waits = Deze datum volgt later, bijvoorbeeld uit het rooster.
+programme-done = in orde
+programme-move = Verzetten
+# $what: what is due
+programme-move-what = { $what } verzetten
+programme-new-date = Nieuwe datum
+# $date: the day by the rule
+programme-by-rule = Verzet. Volgens de opleiding: { $date }.
+programme-back = Terug naar de regel
+# $what: what is due
+programme-back-what = { $what }: terug naar de regel
+programme-kind-moment = Evaluatie
+programme-kind-document = Document
+programme-kind-meeting = Gesprek
+programme-first-contact = Eerste contact
+programme-contacts = Wie is nog bereikbaar
+programme-contact-name = Naam
+programme-contact-role = Wie is dat
+programme-contact-role-about = Bijvoorbeeld: ouder, coördinator van de school.
+programme-contact-add = Persoon toevoegen
+# $name: the person, or a number
+programme-contact-remove = { $name } weghalen
+programme-remark = Verwachtingen en afspraken vooraf
+programme-zero = 0-document
+zero-intern = De stagiair
+zero-placement = School en opleiding
+zero-period = Periode
+zero-site = Op de stageplaats
+zero-contacts = Wie is nog bereikbaar
+zero-form = Verslag
+
+## Today
+
+today-scope = Van wie
+today-scope-mine = Mijn stagiairs
+today-scope-all = Iedereen
+today-nothing = Niets te doen. Alles is in orde.
+# $count: how many there are
+today-show-all = Toon alle { $count }
+today-show-less = Toon minder
+urgency-late = Te laat
+urgency-today = Vandaag
+urgency-week = Deze week
+urgency-later = Straks
+# $count: how many there are
+urgency-count = ({ $count })
+todo-document = te ontvangen
+todo-meeting = gesprek
+todo-agreement = afspraak
+todo-warning = waarschuwing
+# $date: the day that was missed
+todo-missed = { $date } gemist en nog niet ingehaald
+# $done: hours done, $target: hours in all
+todo-hours-near = bijna alle uren gedaan ({ $done } van { $target })
+# $done: hours done, $target: hours in all
+todo-hours-passed = meer uren dan gevraagd ({ $done } van { $target })
+todo-review = evaluatie wacht op nalezen
+todo-agreed = evaluatie is nagelezen en kan weg
+todo-closing = stage is voorbij en nog niet afgesloten
+todo-archive = stage is afgesloten
+# $kind: what is to be done, $title: the name of it
+todo-titled = { $title } ({ $kind })
+todo-receive = Ontvangen
+# $name: the intern, $what: the paper
+todo-receive-what = { $name }, { $what }: ontvangen
+todo-do = Gedaan
+# $name: the intern, $what: the agreement
+todo-do-what = { $name }, { $what }: gedaan
+todo-to-archive = Naar het archief
+# $name: the intern
+todo-to-archive-what = { $name }: naar het archief
+# $what: the paper
+todo-received = { $what }: ontvangen.
+# $what: the agreement
+todo-kept = { $what }: gedaan.
+
+## Archive
+
+closing-title = Checklist
+closing-done = in orde
+closing-open = nog te doen
+closing-kind-signed = Ondertekend door mentor en stagiair
+# $done: hours done, $target: hours in all
+closing-kind-hours = Uren: { $done } van { $target }
+closing-kind-missed = Gemiste dagen ingehaald
+closing-kind-agreements = Afspraken afgehandeld
+# $count: how many are open
+closing-count-open =
+    { $count ->
+        [one] nog één open
+       *[other] nog { $count } open
+    }
+# $done: how many are in order, $all: how many there are
+closing-progress = { $done } van { $all } in orde
+# $date: the day by which it should be closed
+closing-by = Sluit de stage af tegen { $date }.
+closing-before = De stage loopt nog. Afsluiten kan ook later.
+closing-date = Laatste dag
+closing-close = Stage afsluiten
+closing-closed = De stage is afgesloten.
+closing-stop = Stage stopzetten
+# $date: the last day
+closing-was-closed = Afgesloten op { $date }.
+# $date: the last day
+closing-was-stopped = Stopgezet op { $date }.
+closing-reopen = Stage heropenen
+closing-reopened = De stage is weer open.
+closing-archive = Naar het archief
+closing-archive-about = Een stage in het archief staat niet meer bij Vandaag en Stagiairs. Je vindt ze wel met Zoeken.
+closing-archived = De stage ligt in het archief.
+closing-unarchive = Uit het archief halen
+closing-unarchived = De stage is uit het archief.
+interns-shown = Welke stages
+interns-shown-now = Nu
+interns-shown-archive = Archief
+archive-empty = Het archief is leeg. Een afgesloten stage kun je hierheen brengen.

@@ -2,14 +2,26 @@
 //!
 //! Every answer is worked out on a thread of its own, so that the window never waits.
 
+mod agenda;
+mod attachment;
 mod binder;
 mod call;
+mod class_list;
+mod paper;
 mod report;
+mod save;
 mod write;
 
+pub use agenda::agenda_save;
+pub use attachment::{attachment_add, attachment_open, attachment_save};
 pub use binder::binder_choose;
 pub use call::call;
-pub use report::{SavedFile, report_open, report_save};
+pub use class_list::class_list_choose;
+pub use paper::paper_save;
+pub use report::report_save;
+pub use save::{SavedFile, report_open};
+
+pub(crate) use write::write;
 
 use mentormap_app::{AppError, ErrorCode};
 
@@ -24,7 +36,12 @@ async fn beside<T: Send + 'static>(
 #[doc(hidden)]
 pub mod handlers {
     //! What `generate_handler!` needs of each command.
+    pub use super::agenda::*;
+    pub use super::attachment::*;
     pub use super::binder::*;
     pub use super::call::*;
+    pub use super::class_list::*;
+    pub use super::paper::*;
     pub use super::report::*;
+    pub use super::save::*;
 }

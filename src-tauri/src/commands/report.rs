@@ -1,26 +1,10 @@
-//! A report as a file: asking where, writing it, opening it.
+//! A report as a file.
 
-use std::path::PathBuf;
-
+use mentormap_app::AppError;
 use mentormap_app::wire::report::ReportChoice;
-use mentormap_app::{AppError, ErrorCode};
-use serde::Serialize;
-use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
-use tauri_plugin_dialog::DialogExt;
-use tauri_plugin_opener::OpenerExt;
+use tauri::{AppHandle, Runtime, WebviewWindow};
 
-use super::beside;
-use super::write::write;
-use crate::state::{Desk, SavedFiles};
-
-/// A file that was written.
-#[derive(Debug, Serialize)]
-pub struct SavedFile {
-    /// Stands for the file in `report_open`; tells nothing of where it is.
-    pub saved: String,
-    /// Its name, to show.
-    pub name: String,
-}
+use super::save::{SavedFile, save};
 
 /// Makes the report, asks where to keep it and writes it; null when nothing was chosen.
 ///
@@ -32,68 +16,5 @@ pub async fn report_save<R: Runtime>(
     window: WebviewWindow<R>,
     choice: ReportChoice,
 ) -> Result<Option<SavedFile>, AppError> {
-    beside(move || {
-        let file = app.state::<Desk>().with(|binder| binder.report_file(&choice))?;
-        let Some(path) = ask(&app, &window, &file.name)? else { return Ok(None) };
-        write(&path, &file.bytes)?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Some(SavedFile { saved: app.state::<SavedFiles>().add(path), name }))
-    })
-    .await
-}
-
-/// Opens a report that was saved in this run with the program that the system has for it.
-///
-/// # Errors
-/// `not-found` for an unknown id or a file that is gone; `internal` when no program opens it.
-#[tauri::command]
-pub async fn report_open<R: Runtime>(app: AppHandle<R>, saved: String) -> Result<(), AppError> {
-    beside(move || {
-        let path = app.state::<SavedFiles>().path(&saved).filter(|path| path.is_file());
-        let path = path.ok_or_else(|| AppError::new(ErrorCode::NotFound))?;
-        app.opener()
-            .open_path(path.to_string_lossy(), None::<&str>)
-            .map_err(|_| AppError::new(ErrorCode::Internal))
-    })
-    .await
-}
-
-/// The save dialog of the system; blocks until it is closed.
-fn ask<R: Runtime>(
-    app: &AppHandle<R>,
-    window: &WebviewWindow<R>,
-    name: &str,
-) -> Result<Option<PathBuf>, AppError> {
-    let mut dialog = app.dialog().file().set_parent(window).set_file_name(name);
-    if let Ok(documents) = app.path().document_dir() {
-        dialog = dialog.set_directory(documents);
-    }
-    let Some(chosen) = dialog.add_filter("PDF", &["pdf"]).blocking_save_file() else {
-        return Ok(None);
-    };
-    let path = chosen.into_path().map_err(|_| AppError::new(ErrorCode::WriteFailed))?;
-    Ok(Some(with_ending(path)))
-}
-
-/// Some dialogs give the name back without the ending that the mentor left out.
-fn with_ending(path: PathBuf) -> PathBuf {
-    let has = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
-    if has {
-        return path;
-    }
-    let mut name = path.into_os_string();
-    name.push(".pdf");
-    name.into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_left_out_ending_is_added() {
-        let ended = |path: &str| with_ending(path.into());
-        assert_eq!(ended("Amina v. d. Berg"), PathBuf::from("Amina v. d. Berg.pdf"));
-        assert_eq!(ended("Amina.PDF"), PathBuf::from("Amina.PDF"));
-    }
+    save(app, window, move |binder| binder.report_file(&choice)).await
 }

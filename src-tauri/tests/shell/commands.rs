@@ -176,3 +176,25 @@ fn the_page_has_no_way_to_the_plugins() {
         assert!(shell.invoke(command, json!({})).unwrap_err().is_string(), "{command}");
     }
 }
+
+#[test]
+fn a_kept_file_is_opened_and_saved_by_id_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::on(folder.path(), false);
+    let unknown = "0190a000-0000-7000-8000-000000000001";
+    for command in ["attachment_open", "attachment_save"] {
+        let error = shell.invoke(command, json!({ "entry": unknown })).unwrap_err();
+        assert_eq!(error["code"], "not-found", "{command}");
+        for path in ["/etc/passwd", "../binder.key", "file:///etc/hosts"] {
+            assert!(shell.invoke(command, json!({ "entry": path })).unwrap_err().is_string());
+        }
+    }
+}
+
+#[test]
+fn the_page_cannot_name_files_to_add() {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::on(folder.path(), false);
+    let args = json!({ "target": { "placement": "/etc/passwd", "of": null, "rule": null } });
+    assert!(shell.invoke("attachment_add", args).unwrap_err().is_string());
+}

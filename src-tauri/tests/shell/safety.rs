@@ -38,7 +38,7 @@ fn the_page_loads_and_runs_nothing_but_itself() {
 }
 
 #[test]
-fn the_page_may_call_its_four_commands_and_no_plugin() {
+fn the_page_may_call_its_own_commands_and_no_plugin() {
     let mut files = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("capabilities"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -54,7 +54,18 @@ fn the_page_may_call_its_four_commands_and_no_plugin() {
             "local": true,
             "windows": ["main"],
             "permissions":
-                ["allow-call", "allow-report-save", "allow-report-open", "allow-binder-choose"]
+                [
+                "allow-call",
+                "allow-report-save",
+                "allow-paper-save",
+                "allow-report-open",
+                "allow-agenda-save",
+                "allow-class-list-choose",
+                "allow-attachment-add",
+                "allow-attachment-open",
+                "allow-attachment-save",
+                "allow-binder-choose"
+            ]
         })
     );
 }

@@ -135,6 +135,7 @@ impl Window {
     /// Clicks on what has this role and name, waiting until it is there.
     pub fn click(&self, role: &str, name: &str) {
         let element = self.find(role, name);
+        self.reach(&element);
         self.wire(element.click());
     }
 
@@ -145,7 +146,16 @@ impl Window {
             element = self.runtime.block_on(self.client.find(Locator::Css(css))).ok();
             element.is_some()
         });
-        self.wire(element.expect("found").click());
+        let element = element.expect("found");
+        self.reach(&element);
+        self.wire(element.click());
+    }
+
+    /// Brings an element in view as a person would: not under a message or a dialog's buttons.
+    fn reach(&self, element: &Element) {
+        let element = serde_json::to_value(element).expect("an element");
+        let scroll = "arguments[0].scrollIntoView({ block: 'center', inline: 'center' })";
+        self.script(scroll, &[element]);
     }
 
     /// Whether something of this role and name can be seen now.
@@ -161,6 +171,7 @@ impl Window {
     /// Empties the field with this label and types `text` into it.
     pub fn fill(&self, label: &str, text: &str) {
         let element = self.find("textbox", label);
+        self.reach(&element);
         self.wire(element.click());
         self.chord(&[Key::Control, Key::Letter('a')]);
         self.press(Key::Delete);

@@ -1,15 +1,11 @@
 //! A mentor's day: first run, an observation, the form by keyboard, reports for two schools.
 
-use std::{
-    fs,
-    path::Path,
-    process::{Command, Output},
-    thread::sleep,
-    time::Duration,
-};
+use std::path::Path;
 
 use serde_json::json;
 
+use super::system::{check, save_as};
+use super::ways::open_intern;
 use crate::harness::{Key, Start, Window, window};
 
 #[test]
@@ -153,19 +149,6 @@ fn every_screen(window: &Window, look: &str) {
     }
 }
 
-/// Opens an intern's page on one of its tabs.
-fn open_intern(window: &Window, name: &str, tab: &str) {
-    window.click_css("[data-view=interns]");
-    window.expect("heading", "Stagiairs");
-    let open = "const link = [...document.querySelectorAll('main a, main button')]
-                  .find((each) => each.innerText.trim().startsWith(arguments[0]));
-                link?.click(); return Boolean(link);";
-    window.wait(name, || window.script(open, &[json!(name)]) == true);
-    window.wait(&format!("the page of {name}"), || window.text("h1").starts_with(name));
-    window.click("tab", tab);
-    window.wait("the tab", || !window.text("main").contains("Even geduld"));
-}
-
 #[test]
 fn one_evaluation_gives_the_reports_of_two_schools() {
     window("reports", Start::sample(), |window| {
@@ -202,16 +185,7 @@ fn choose_form(window: &Window, id: &str) {
 /// Saves through the system's own dialog, checks the file, and gives its text.
 fn save_pdf(window: &Window, path: &Path) -> String {
     window.click("button", "Bewaar PDF");
-    // The dialog is not of the page: it is driven as a hand at the keyboard would.
-    let display = window.display();
-    window.wait("the dialog of the system", || dialog(display).is_some());
-    let id = dialog(display).expect("the dialog");
-    sleep(Duration::from_millis(500));
-    hand(display, &["windowfocus", &id]);
-    hand(display, &["key", "ctrl+a"]);
-    hand(display, &["type", "--delay", "15", path.to_str().expect("a path")]);
-    hand(display, &["key", "Return"]);
-    window.wait("the file", || fs::metadata(path).is_ok_and(|file| file.len() > 1000));
+    save_as(window, path);
     check("qpdf", &["--check", path.to_str().expect("a path")]);
     let fonts = check("pdffonts", &[path.to_str().expect("a path")]);
     for line in fonts.lines().skip(2) {
@@ -219,33 +193,4 @@ fn save_pdf(window: &Window, path: &Path) -> String {
         assert_eq!(&flags[2..5], ["yes", "yes", "yes"], "embedded, subset, unicode: {line}");
     }
     check("pdftotext", &["-layout", path.to_str().expect("a path"), "-"])
-}
-
-fn dialog(display: &str) -> Option<String> {
-    let names = ["Save", "Opslaan", "Bewaar", "PDF", "bestand"];
-    let search = ["search", "--onlyvisible", "--name", "."];
-    let found = Command::new("xdotool").env("DISPLAY", display).args(search).output().ok()?;
-    let ids = String::from_utf8_lossy(&found.stdout).into_owned();
-    ids.lines().map(str::to_owned).find(|id| {
-        let name = Command::new("xdotool")
-            .env("DISPLAY", display)
-            .args(["getwindowname", id])
-            .output()
-            .map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
-            .unwrap_or_default();
-        name.trim() != "Mentormap" && names.iter().any(|each| name.contains(each))
-    })
-}
-
-fn hand(display: &str, arguments: &[&str]) {
-    let done = Command::new("xdotool").env("DISPLAY", display).args(arguments).output();
-    assert!(done.expect("xdotool").status.success(), "xdotool {arguments:?}");
-}
-
-fn check(program: &str, arguments: &[&str]) -> String {
-    let Output { status, stdout, stderr } =
-        Command::new(program).args(arguments).output().expect("the program runs");
-    let text = String::from_utf8_lossy(&stdout).into_owned();
-    assert!(status.success(), "{program}: {text}{}", String::from_utf8_lossy(&stderr));
-    text
 }

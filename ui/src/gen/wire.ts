@@ -16,7 +16,105 @@ heading: string, title: string,
  */
 chosen: boolean, role: ActivityRole | null, observed: string | null, participated: string | null, independent: string | null, remark: string, };
 
+export type ActivityHeadingView = { 
+/**
+ * Empty for the mentor's own activities under no heading.
+ */
+title: string, rows: Array<ActivityRow>, counts: ActivityTotals, };
+
 export type ActivityRole = "observing" | "participating" | "active";
+
+export type ActivityRow = { id: EntryId | null, 
+/**
+ * Empty for one of the mentor's own.
+ */
+rule: string, 
+/**
+ * The heading as it is kept; only an own one has it.
+ */
+heading: string, title: string, chosen: boolean, role: ActivityRole | null, observed: string | null, participated: string | null, independent: string | null, remark: string, };
+
+export type ActivityTotals = { all: number, chosen: number, observed: number, participated: number, independent: number, 
+/**
+ * With a day at any step.
+ */
+met: number, };
+
+export type ActivityView = { placement: PlacementId, 
+/**
+ * What a step gets when it is marked.
+ */
+today: string, 
+/**
+ * Whether the intern chooses among them and takes a role in each.
+ */
+chooses: boolean, 
+/**
+ * Whether the programme names any.
+ */
+listed: boolean, 
+/**
+ * Whether a project is part of the programme.
+ */
+project: boolean, headings: Array<ActivityHeadingView>, counts: ActivityTotals, };
+
+export type AgendaEntry = { 
+/**
+ * Apart over all placements, and the same as long as it is the same thing.
+ */
+key: string, kind: AgendaKind, placement: PlacementId, intern: InternId, 
+/**
+ * The intern.
+ */
+name: string, mine: boolean, 
+/**
+ * Empty for the first and last day.
+ */
+title: string, date: string, from: string | null, to: string | null, place: string, 
+/**
+ * Held, received, filled in or done.
+ */
+done: boolean, entry: EntryId | null, 
+/**
+ * Which evaluation it is.
+ */
+moment: Moment | null, };
+
+export type AgendaFileChoice = { filter: AgendaFilter, 
+/**
+ * Only the thing with this key; everything when left out.
+ */
+key: string | null, };
+
+export type AgendaFilter = { 
+/**
+ * Only placements that one guides oneself.
+ */
+mine: boolean, group: GroupId | null, placement: PlacementId | null, };
+
+export type AgendaHoliday = { date: string, kind: HolidayKind, 
+/**
+ * The name of an own one, else the rule by which its name is looked up.
+ */
+name: string, };
+
+export type AgendaKind = "start" | "end" | "meeting" | "meeting-due" | "document" | "evaluation" | "lesson";
+
+export type AgendaQuery = { from: string, 
+/**
+ * The last day; at most 400 days after the first.
+ */
+to: string, filter: AgendaFilter, };
+
+export type AgendaView = { today: string, 
+/**
+ * By day, then by hour; what has no hour first.
+ */
+items: Array<AgendaEntry>, 
+/**
+ * By day; a holiday of several days is there on each of them.
+ */
+holidays: Array<AgendaHoliday>, };
 
 export type Agreement = { 
 /**
@@ -31,6 +129,12 @@ who: Role | null, by: string | null,
  * The day it was done.
  */
 done: string | null, };
+
+export type AgreementView = { id: EntryId, agreement: Agreement, 
+/**
+ * Days from today until it must be done; negative when late; none when done or without a day.
+ */
+days: number | null, };
 
 export type AnswerDraft = { placement: PlacementId, moment: Moment, 
 /**
@@ -53,6 +157,76 @@ field: string | null,
 refused: boolean, };
 
 export type Area = { name: string, x: number, y: number, width: number, height: number, };
+
+export type Arrangement = { 
+/**
+ * The variant of the programme by id; empty: the first.
+ */
+semester: string, 
+/**
+ * The weekly timetable, when it is not that of the variant.
+ */
+timetable: Timetable | null, 
+/**
+ * Minutes of the whole placement, when not those of the programme.
+ */
+target: number | null, 
+/**
+ * Mondays of full placement weeks.
+ */
+full_weeks: Array<string>, 
+/**
+ * Due dates moved by hand, by what is due, e.g. `document/portfolio`, `moment/interim`.
+ */
+moved: { [key in string]: string }, 
+/**
+ * Whom else to reach, as on the 0-document.
+ */
+contacts: Array<Contact>, 
+/**
+ * What the 0-document says beside: expectations, the way in.
+ */
+remark: string, 
+/**
+ * How it ended.
+ */
+closing: Closing | null, };
+
+export type ArrangementDraft = { placement: PlacementId, 
+/**
+ * The variant by id; empty: the first.
+ */
+semester: string, 
+/**
+ * None: as the variant says.
+ */
+timetable: Timetable | null, 
+/**
+ * Minutes of the whole placement; none: as the programme says.
+ */
+target: number | null, 
+/**
+ * Any day of each full placement week.
+ */
+full_weeks: Array<string>, contacts: Array<Contact>, remark: string, };
+
+export type ArrangementView = { placement: PlacementId, arrangement: Arrangement, start: string, end: string, variants: Array<VariantRow>, 
+/**
+ * The variant that holds, by id; empty when the programme has none.
+ */
+variant: string, 
+/**
+ * Minutes of the whole placement by the programme.
+ */
+target: number | null, 
+/**
+ * Whether the intern already works at the site.
+ */
+colleague: boolean, 
+/**
+ * Everything that the programme asks, in its order.
+ */
+due: Array<DueRow>, };
 
 export type Attachment = { 
 /**
@@ -77,6 +251,14 @@ size: number,
 hash: string, };
 
 export type AttachmentKind = "pdf" | "png" | "jpeg" | "docx";
+
+export type AttendanceCell = { "cell": "day-kind", "value": string } | { "cell": "planned", "value": number | null } | { "cell": "worked", "value": number | null } | { "cell": "preparation", "value": number | null } | { "cell": "absence", "value": Absence | null } | { "cell": "made-up", "value": string | null } | { "cell": "mentor", "value": string } | { "cell": "intern", "value": string } | { "cell": "remark", "value": string };
+
+export type AttendanceChoice = { placement: PlacementId, 
+/**
+ * Any day of the week; the week of today when left out, or the nearest one on the card.
+ */
+day: string | null, };
 
 export type AttendanceDay = { date: string, 
 /**
@@ -108,6 +290,74 @@ mentor: string,
  */
 intern: string, remark: string, };
 
+export type AttendanceDayView = { 
+/**
+ * As kept; empty but for its date when nothing is.
+ */
+day: AttendanceDay, 
+/**
+ * Minutes by the timetable, without free days; offered for what is planned.
+ */
+suggested: number, 
+/**
+ * The holiday on it, by name.
+ */
+free: AttendanceFree | null, 
+/**
+ * Whether the card takes this day.
+ */
+open: boolean, };
+
+export type AttendanceDraft = { placement: PlacementId, date: string, cell: AttendanceCell, };
+
+export type AttendanceFill = { placement: PlacementId, 
+/**
+ * Any day of the week.
+ */
+day: string, what: FillKind, };
+
+export type AttendanceFree = { kind: HolidayKind, name: string, };
+
+export type AttendanceKind = { id: string, title: string, days: number, minutes: number, max: number | null, limit: AttendanceLimit, };
+
+export type AttendanceLimit = "free" | "one-left" | "full" | "passed";
+
+export type AttendanceTotals = { worked: number, preparation: number, 
+/**
+ * What counts: on site and of preparation.
+ */
+done: number, planned: number, missed: number, justified: number, made_up: number, 
+/**
+ * Missed and not made up.
+ */
+open: number, target: number | null, 
+/**
+ * Still to do for the target.
+ */
+left: number | null, kinds: Array<AttendanceKind>, };
+
+export type AttendanceWeek = { placement: PlacementId, monday: string, 
+/**
+ * The Mondays beside it; none where the card ends.
+ */
+previous: string | null, next: string | null, 
+/**
+ * Which week of the placement and how many there are; none outside.
+ */
+week: [number, number] | null, today: string, 
+/**
+ * Monday to Sunday.
+ */
+days: Array<AttendanceDayView>, 
+/**
+ * The kinds of day to choose from.
+ */
+kinds: Array<OptionView>, 
+/**
+ * The initials that are offered.
+ */
+mentor: string, intern: string, totals: AttendanceTotals, };
+
 export type Author = "intern" | "mentor";
 
 export type BehaviourView = { id: string, text: string, };
@@ -134,7 +384,156 @@ export type BinnedItem = { concept: Concept, id: string, name: string, binned: s
 
 export type Body = { "kind": "attendance" } & AttendanceDay | { "kind": "activity" } & Activity | { "kind": "plan" } & PlanEntry | { "kind": "project" } & Project | { "kind": "document" } & Document | { "kind": "attachment" } & Attachment | { "kind": "meeting" } & Meeting | { "kind": "sheet" } & FeedbackSheet | { "kind": "agreement" } & Agreement | { "kind": "handover" } & Handover | { "kind": "warning" } & Warning | { "kind": "signature" } & Signature | { "kind": "version" } & EvaluationVersion | { "kind": "comment" } & Comment | { "kind": "view" } & SupervisorView;
 
+export type CapacityCell = { 
+/**
+ * Below 0: more than fit. None when no capacity is set.
+ */
+free: number | null, 
+/**
+ * The interns who are there.
+ */
+names: Array<string>, };
+
+export type CapacityGroup = { 
+/**
+ * None: placements without a group.
+ */
+group: GroupId | null, name: string, 
+/**
+ * None: not set.
+ */
+capacity: number | null, 
+/**
+ * By week.
+ */
+cells: Array<CapacityCell>, };
+
+export type CapacityView = { 
+/**
+ * The year in which the school year begins.
+ */
+year: number, 
+/**
+ * The Mondays.
+ */
+weeks: Array<string>, 
+/**
+ * The week of today, when it is in the school year.
+ */
+this_week: string | null, groups: Array<CapacityGroup>, };
+
 export type Changed = { concept: Concept, id: string, placement: PlacementId | null, };
+
+export type ClassListChoice = { 
+/**
+ * The id that the open list has.
+ */
+list: string, defaults: ClassListDefaults, };
+
+export type ClassListColumn = { 
+/**
+ * What it holds: `name`, `email`, `start`, ...
+ */
+column: string, 
+/**
+ * As the file calls it.
+ */
+heading: string, };
+
+export type ClassListDefaults = { school: string, 
+/**
+ * The id of a programme; empty: none.
+ */
+programme: string, start: string | null, end: string | null, group: GroupId | null, };
+
+export type ClassListFault = { 
+/**
+ * The heading of the column in the file; empty when the file has no such column.
+ */
+heading: string, error: AppError, };
+
+export type ClassListLine = { 
+/**
+ * Its number in the file.
+ */
+row: number, name: string, school: string, programme: string, group: string, start: string | null, end: string | null, outcome: ClassListOutcome, 
+/**
+ * Why a row is skipped: the row above that says the same; none: it is in the binder already.
+ */
+same_as: number | null, 
+/**
+ * An intern of this name is known by another e-mail address: somebody else, it seems.
+ */
+namesake: boolean, faults: Array<ClassListFault>, };
+
+export type ClassListOutcome = "new-intern" | "new-placement" | "duplicate" | "refused";
+
+export type ClassListPreview = { list: string, 
+/**
+ * The name of the file.
+ */
+name: string, 
+/**
+ * The columns that were recognised.
+ */
+columns: Array<ClassListColumn>, 
+/**
+ * Headings of columns that are left out.
+ */
+ignored: Array<string>, rows: Array<ClassListLine>, 
+/**
+ * How many rows will be taken in.
+ */
+takes: number, 
+/**
+ * How many cannot be, as long as they are not mended.
+ */
+refused: number, 
+/**
+ * Schools and supervisors that will be added along.
+ */
+new_schools: Array<string>, new_supervisors: Array<string>, };
+
+export type ClassListTaken = { interns: number, placements: number, skipped: number, refused: number, };
+
+export type Closing = { date: string, 
+/**
+ * Ended before its time.
+ */
+stopped: boolean, reason: string, };
+
+export type ClosingDraft = { placement: PlacementId, date: string | null, 
+/**
+ * Ended before its time; then the reason must be there.
+ */
+stopped: boolean, reason: string, };
+
+export type ClosingItem = { 
+/**
+ * Apart within the placement.
+ */
+key: string, kind: ClosingKind, 
+/**
+ * Of a document, a meeting or an evaluation; empty where the kind says it.
+ */
+title: string, due: string | null, done: boolean, 
+/**
+ * Minutes there are and minutes there should be, of the hours; how many are still open, of
+ * what is counted.
+ */
+count: [number, number] | null, };
+
+export type ClosingKind = "evaluation" | "signed" | "document" | "meeting" | "hours" | "missed" | "agreements";
+
+export type ClosingView = { placement: PlacementId, items: Array<ClosingItem>, closing: Closing | null, archived: boolean, 
+/**
+ * The last day by which it should be closed.
+ */
+by: string, 
+/**
+ * Whether the last day is over.
+ */
+over: boolean, };
 
 export type Colour = string;
 
@@ -148,7 +547,25 @@ place: string, author: PersonId | null, text: string,
  */
 done: boolean, };
 
+export type CommentView = { id: EntryId, author: PersonId | null, author_name: string, 
+/**
+ * The indicator or point; empty for the whole.
+ */
+place: string, 
+/**
+ * What that place is called.
+ */
+place_label: string, text: string, done: boolean, created: string, };
+
+export type CommentedThing = { placement: PlacementId, subject: Subject, };
+
 export type Concept = "site" | "group" | "person" | "school" | "supervisor" | "intern" | "placement" | "observation" | "evaluation" | "rating" | "point" | "answer" | "entry" | "holiday" | "form" | "setting";
+
+export type Contact = { name: string, 
+/**
+ * Who that is, in words, e.g. parent, coordinator of the school.
+ */
+role: string, phone: string, email: string, };
 
 export type CriterionView = { id: string, number: string, title: string, description: string, 
 /**
@@ -166,7 +583,11 @@ explain: boolean,
 /**
  * The level set by the mentor; empty leaves the derived one.
  */
-value: string, reason: string, };
+value: string, reason: string, 
+/**
+ * The level that the supervisor gives instead, and the grounds; empty when they agree.
+ */
+supervisor: string, grounds: string, };
 
 export type DerivedView = { level: string | null, label: string | null, short: boolean, rated: number, mapped: number, inputs: Array<InputView>, };
 
@@ -198,13 +619,93 @@ signed: Array<Role>,
  */
 waived: boolean, remark: string, };
 
+export type DocumentRow = { 
+/**
+ * None as long as nothing was noted of a paper of the programme.
+ */
+entry: EntryId | null, 
+/**
+ * The programme's document by id; empty for an own one.
+ */
+rule: string, title: string, from: Role | null, 
+/**
+ * Who must sign.
+ */
+signed_by: Array<Role>, due: string | null, 
+/**
+ * The day by the rule, also when it was moved by hand.
+ */
+by_rule: string | null, 
+/**
+ * Whether the day was moved by hand.
+ */
+moved: boolean, received: string | null, 
+/**
+ * Who has signed of those who must.
+ */
+signed: Array<Role>, waived: boolean, remark: string, state: DocumentState, files: Array<FileRow>, };
+
+export type DocumentState = "late" | "awaited" | "unsigned" | "done" | "waived";
+
+export type DueKind = "moment" | "document" | "meeting";
+
+export type DueLine = { placement: PlacementId, intern: InternId, name: string, 
+/**
+ * Days from today; negative when late; none without a day.
+ */
+days: number | null, 
+/**
+ * Kind and rule, e.g. `document/portfolio`.
+ */
+key: string, kind: DueKind, title: string, 
+/**
+ * The day that holds; none as long as what it hangs on has no day.
+ */
+due: string | null, 
+/**
+ * The day by the rule.
+ */
+by_rule: string | null, 
+/**
+ * Whether it was moved by hand.
+ */
+moved: boolean, 
+/**
+ * Received, held, filled in, or not needed.
+ */
+done: boolean, };
+
+export type DueMove = { placement: PlacementId, key: string, due: string | null, };
+
+export type DueRow = { 
+/**
+ * Kind and rule, e.g. `document/portfolio`.
+ */
+key: string, kind: DueKind, title: string, 
+/**
+ * The day that holds; none as long as what it hangs on has no day.
+ */
+due: string | null, 
+/**
+ * The day by the rule.
+ */
+by_rule: string | null, 
+/**
+ * Whether it was moved by hand.
+ */
+moved: boolean, 
+/**
+ * Received, held, filled in, or not needed.
+ */
+done: boolean, };
+
 export type EntryDraft = { id: EntryId | null, placement: PlacementId, body: Body, };
 
 export type EntryId = string;
 
 export type EntryView = { id: EntryId, placement: PlacementId, body: Body, created: string, };
 
-export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "spot-taken" | "hours-invalid" | "date-outside" | "not-empty" | "file-broken" | "file-too-large" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "binder-closed" | "binder-damaged" | "key-damaged" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
+export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "programme-unknown" | "group-unknown" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "spot-taken" | "facts-missing" | "agreement-missing" | "time-order" | "task-missing" | "evaluation-signed" | "evaluation-final" | "evaluation-handed-in" | "signature-invalid" | "signature-kept" | "step-refused" | "reviewer-only" | "review-first" | "why-missing" | "comment-missing" | "hours-invalid" | "date-outside" | "attachment-empty" | "attachment-too-large" | "attachment-forbidden" | "attachment-damaged" | "attachment-unreadable" | "date-in-future" | "not-empty" | "date-missing" | "pause-too-long" | "hours-overlap" | "target-invalid" | "stop-reason-missing" | "file-broken" | "file-too-large" | "encoding-unknown" | "columns-missing" | "list-empty" | "list-format-unknown" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "binder-closed" | "binder-damaged" | "key-damaged" | "attachment-lost" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
 
 export type EvaluationContent = { evaluation: unknown, 
 /**
@@ -224,6 +725,8 @@ export type EvaluationDraft = { placement: PlacementId, moment: Moment, author: 
 
 export type EvaluationId = string;
 
+export type EvaluationState = "open" | "handed-in" | "agreed" | "final";
+
 export type EvaluationVersion = { evaluation: EvaluationId, 
 /**
  * Counted from 1.
@@ -238,7 +741,19 @@ id: EvaluationId | null, moment: Moment, author: Author, date: string | null, co
 /**
  * By indicator; untouched rows are left out.
  */
-ratings: { [key in string]: RatingView }, points: Array<PointView>, filled: number, total: number, };
+ratings: { [key in string]: RatingView }, points: Array<PointView>, filled: number, total: number, 
+/**
+ * Where it stands on its way out.
+ */
+state: EvaluationState, 
+/**
+ * Counted from 1; one more each time it was opened again.
+ */
+version: number, 
+/**
+ * Why it cannot be changed now.
+ */
+lock: LockView | null, };
 
 export type FeedbackSheet = { from: string, to: string, author: PersonId | null, 
 /**
@@ -261,6 +776,40 @@ handed_over: string | null, };
 export type FieldInput = "text" | "long-text" | "number" | "date" | "choice";
 
 export type FieldView = { id: string, label: string, kind: FieldInput, options: Array<OptionView>, value: string, };
+
+export type FileRefused = { name: string, error: AppError, };
+
+export type FileRow = { id: EntryId, 
+/**
+ * The entry that it belongs to; none: the placement.
+ */
+of: EntryId | null, name: string, kind: AttachmentKind, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * The day it was added.
+ */
+added: string, };
+
+export type FileTarget = { placement: PlacementId, 
+/**
+ * The entry that they belong to.
+ */
+of: EntryId | null, 
+/**
+ * The paper of the programme that they belong to, when nothing was noted of it yet.
+ */
+rule: string | null, };
+
+export type FilesAdded = { added: Array<FileRow>, 
+/**
+ * Names of files that stood there already, the same.
+ */
+same: Array<string>, refused: Array<FileRefused>, };
+
+export type FillKind = "as-planned" | "mentor" | "intern";
 
 export type FontName = { family: string, bold: boolean, };
 
@@ -286,7 +835,11 @@ used: number,
 /**
  * Which school form a programme asks for.
  */
-school_form: FormRef | null, };
+school_form: FormRef | null, 
+/**
+ * The variants of a programme to choose from.
+ */
+variants: Array<VariantRow>, };
 
 export type Group = { id: GroupId, name: string, 
 /**
@@ -298,7 +851,11 @@ ages: string,
  */
 capacity: number | null, binned?: string | null, };
 
-export type GroupDraft = { id: GroupId | null, name: string, ages: string, };
+export type GroupDraft = { id: GroupId | null, name: string, ages: string, 
+/**
+ * How many interns it can have at once; none: not said.
+ */
+capacity: number | null, };
 
 export type GroupId = string;
 
@@ -328,6 +885,68 @@ week: number | null, date: string, };
 
 export type Handover = { date: string, from: PersonId | null, to: PersonId | null, text: string, };
 
+export type HandoverDraft = { placement: PlacementId, date: string | null, 
+/**
+ * Who passes it on; the one who writes now when none.
+ */
+from: PersonId | null, to: PersonId | null, text: string, };
+
+export type HandoverView = { id: EntryId, handover: Handover, 
+/**
+ * Names; empty when not known.
+ */
+from: string, to: string, };
+
+export type HolidayDraft = { 
+/**
+ * None for a new one.
+ */
+id: HolidayId | null, 
+/**
+ * The known holiday that is moved or taken away; empty for a closing day.
+ */
+key: string, 
+/**
+ * The name of a closing day.
+ */
+name: string, from: string | null, to: string | null, 
+/**
+ * Whether the known one is taken away.
+ */
+removed: boolean, };
+
+export type HolidayId = string;
+
+export type HolidayKind = "public" | "school" | "site";
+
+export type HolidayPeriod = { from: string, to: string, };
+
+export type HolidayRow = { 
+/**
+ * The site's own day or change; none when it is as known.
+ */
+id: HolidayId | null, 
+/**
+ * Which known one, as `<year>/<rule>`; empty for an own one.
+ */
+key: string, name: string, kind: HolidayKind, from: string, 
+/**
+ * The last free day.
+ */
+to: string, state: HolidayState, 
+/**
+ * When it would be by its rule.
+ */
+usual: HolidayPeriod | null, };
+
+export type HolidayState = "known" | "moved" | "removed" | "own";
+
+export type HolidayYear = { 
+/**
+ * The year in which it begins.
+ */
+year: number, rows: Array<HolidayRow>, };
+
 export type IndicatorChoice = { indicator: string, number: string, title: string, cluster: string, };
 
 export type IndicatorTag = { indicator: string, number: string, title: string, level: Level | null, };
@@ -346,6 +965,8 @@ export type InternView = { intern: Intern, placements: Array<PlacementView>, };
 
 export type Item = { concept: Concept, id: string, };
 
+export type Kind = "attendance" | "activity" | "plan" | "project" | "document" | "attachment" | "meeting" | "sheet" | "agreement" | "handover" | "warning" | "signature" | "version" | "comment" | "view";
+
 export type Lang = "nl" | "en" | "fr" | "de";
 
 export type Level = number;
@@ -357,6 +978,20 @@ export type LineBox = { x1: number, y1: number, x2: number, y2: number, stroke: 
  * The figure it belongs to; decoration when none.
  */
 node: number | null, };
+
+export type LineKind = "date" | "level" | "behaviours" | "remark" | "strength" | "growth" | "expected" | "answer" | "conclusion";
+
+export type LockKind = "signed" | "final" | "handed-in" | "agreed";
+
+export type LockView = { kind: LockKind, 
+/**
+ * Who signed, first to last.
+ */
+names: Array<string>, 
+/**
+ * When the last of them signed.
+ */
+at: string | null, };
 
 export type Meeting = { 
 /**
@@ -474,7 +1109,7 @@ export type Page = { items: Array<PageItem>,
  */
 areas: Array<Area>, };
 
-export type PageItem = { "kind": "rect" } & RectBox | { "kind": "line" } & LineBox | { "kind": "text" } & TextRun;
+export type PageItem = { "kind": "rect" } & RectBox | { "kind": "line" } & LineBox | { "kind": "path" } & PathBox | { "kind": "text" } & TextRun;
 
 export type Pages = { width: number, height: number, 
 /**
@@ -495,6 +1130,30 @@ nodes: Array<Node>,
  */
 missing: Array<string>, };
 
+export type PaperChoice = { "paper": "attendance-card", placement: PlacementId, } | { "paper": "activity-list", placement: PlacementId, } | { "paper": "week-plan", placement: PlacementId, day: string, } | { "paper": "project-sheet", placement: PlacementId, } | { "paper": "talk", placement: PlacementId, entry: EntryId, } | { "paper": "feedback-sheet", placement: PlacementId, entry: EntryId, } | { "paper": "warning", placement: PlacementId, entry: EntryId, } | { "paper": "zero", placement: PlacementId, } | { "paper": "handover", placement: PlacementId, entry: EntryId, };
+
+export type PaperView = { title: string, pages: Pages, 
+/**
+ * Characters that no font has; they are drawn as boxes.
+ */
+unknown_characters: Array<string>, };
+
+export type Papers = { papers: Array<DocumentRow>, 
+/**
+ * Files that belong to no paper of the list: to the placement, a talk, a warning.
+ */
+files: Array<FileRow>, late: number, 
+/**
+ * Papers that still must arrive or be signed, the late ones too.
+ */
+open: number, };
+
+export type PathBox = { points: Array<[number, number]>, stroke: Colour, thick: number, 
+/**
+ * The figure it belongs to.
+ */
+node: number | null, };
+
 export type Person = { id: PersonId, name: string, roles: Array<Role>, email?: string, binned?: string | null, };
 
 export type PersonDraft = { id: PersonId | null, name: string, roles: Array<Role>, email: string, };
@@ -508,6 +1167,14 @@ export type PlacementCard = { placement: PlacementId, intern: InternId, name: st
  * Whether the one who writes now is a mentor of it.
  */
 mine: boolean, start: string, end: string, phase: Phase, 
+/**
+ * In the archive: out of the way.
+ */
+archived: boolean, 
+/**
+ * Closed, in its time or before.
+ */
+closed: boolean, 
 /**
  * The week it is in and how many there are; none before the start.
  */
@@ -548,7 +1215,19 @@ supervisor: SupervisorId | null, supervisor_name: string,
 /**
  * The e-mail address of a supervisor who is made.
  */
-supervisor_email: string, mentors: Array<PersonId>, start: string | null, end: string | null, };
+supervisor_email: string, mentors: Array<PersonId>, start: string | null, end: string | null, 
+/**
+ * The variant of the programme by id; empty: the first.
+ */
+semester: string, 
+/**
+ * Whom else to reach.
+ */
+contacts: Array<Contact>, 
+/**
+ * What the 0-document says beside.
+ */
+remark: string, };
 
 export type PlacementId = string;
 
@@ -556,13 +1235,37 @@ export type PlacementView = { card: PlacementCard, school: SchoolId, programme: 
 /**
  * Whether the intern already works at the site.
  */
-colleague: boolean, };
+colleague: boolean, 
+/**
+ * The variant of the programme that was chosen; empty: the first.
+ */
+semester: string, contacts: Array<Contact>, remark: string, };
+
+export type PlanActivity = { rule: string, title: string, };
+
+export type PlanDay = { date: string, 
+/**
+ * Whether the day is in the placement's period.
+ */
+inside: boolean, free: PlanFree | null, 
+/**
+ * By the hour.
+ */
+lines: Array<PlanLine>, };
 
 export type PlanEntry = { date: string, from: string | null, to: string | null, text: string, 
 /**
  * The programme's activity that it is about.
  */
 rule: string, done: boolean, };
+
+export type PlanFree = { kind: HolidayKind, 
+/**
+ * In the language of the program, or as the site named it.
+ */
+name: string, };
+
+export type PlanLine = { id: EntryId, entry: PlanEntry, };
 
 export type PointDraft = { id: PointId | null, placement: PlacementId, moment: Moment, author: Author, kind: PointKind, text: string, 
 /**
@@ -586,6 +1289,38 @@ export type Preferences = { language: Lang, theme: Theme,
  */
 text_size: number, };
 
+export type PresenceGroup = { 
+/**
+ * None: placements without a group.
+ */
+group: GroupId | null, name: string, rows: Array<PresenceRow>, 
+/**
+ * How many come, by day.
+ */
+counts: Array<number>, };
+
+export type PresenceQuery = { 
+/**
+ * A day of the week.
+ */
+day: string, filter: AgendaFilter, };
+
+export type PresenceRow = { placement: PlacementId, intern: InternId, name: string, mentors: Array<string>, 
+/**
+ * Minutes by day; 0: does not come.
+ */
+minutes: Array<number>, };
+
+export type PresenceView = { 
+/**
+ * Monday to Friday; to Sunday when somebody comes in the weekend.
+ */
+days: Array<string>, holidays: Array<AgendaHoliday>, 
+/**
+ * The groups by name, those without a group last.
+ */
+groups: Array<PresenceGroup>, };
+
 export type Project = { title: string, class: string, description: string, goals: string, 
 /**
  * The result that is hoped for.
@@ -595,6 +1330,16 @@ desired: string,
  * The intern's own learning questions.
  */
 questions: string, outcome: string, };
+
+export type ProjectView = { placement: PlacementId, 
+/**
+ * Whether the programme asks one.
+ */
+asked: boolean, 
+/**
+ * None until it is begun.
+ */
+id: EntryId | null, project: Project, };
 
 export type RatingDraft = { placement: PlacementId, moment: Moment, author: Author, indicator: string, level: Level | null, not_observable: boolean, underlined: Array<string>, remark: string, };
 
@@ -632,6 +1377,8 @@ dash: [number, number] | null,
  */
 node: number | null, };
 
+export type ReopenDraft = { evaluation: EvaluationId, reason: string, };
+
 export type ReportChoice = { placement: PlacementId, moment: Moment, 
 /**
  * The id of another school form than the placement's own.
@@ -642,7 +1389,11 @@ form: string | null,
  */
 language: Lang | null, };
 
-export type ReportRow = { placement: PlacementId, name: string, school: string, programme: string, school_form: FormRef, form_title: string, moment: Moment, state: ReportState, filled: number, total: number, end: string, };
+export type ReportRow = { placement: PlacementId, name: string, school: string, programme: string, school_form: FormRef, form_title: string, moment: Moment, state: ReportState, 
+/**
+ * Where it stands on its way out; none where no reviewer reads and nothing was made final.
+ */
+review: EvaluationState | null, filled: number, total: number, end: string, };
 
 export type ReportState = "empty" | "begun" | "complete";
 
@@ -654,11 +1405,35 @@ forms: Array<FormChoice>,
 /**
  * The languages of the chosen form.
  */
-languages: Array<Lang>, missing: Array<Missing>, criteria: Array<CriterionView>, fields: Array<FieldView>, pages: Pages, 
+languages: Array<Lang>, missing: Array<Missing>, criteria: Array<CriterionView>, fields: Array<FieldView>, 
+/**
+ * Whether the supervisor's levels are shown beside the mentor's.
+ */
+both_views: boolean, 
+/**
+ * Whether the reviewer has still to read it, or the mentor to make it final.
+ */
+draft: boolean, pages: Pages, 
 /**
  * Characters that no font has; they are drawn as boxes.
  */
 unknown_characters: Array<string>, };
+
+export type ReviewStep = "hand-in" | "take-back" | "agree" | "finish";
+
+export type ReviewWaiting = { evaluation: EvaluationId, placement: PlacementId, intern: InternId, name: string, moment: Moment, 
+/**
+ * `handed-in`: the reviewer reads it; `agreed`: the mentor makes it final.
+ */
+state: EvaluationState, 
+/**
+ * Comments that were not dealt with yet.
+ */
+comments: number, 
+/**
+ * Whether the one who writes now can do the next step.
+ */
+mine: boolean, };
 
 export type Role = "intern" | "mentor" | "reviewer" | "director" | "supervisor";
 
@@ -680,7 +1455,11 @@ export type SchoolId = string;
 
 export type Scope = "Column" | "Row";
 
-export type SearchHit = { concept: Concept, id: string, placement: PlacementId | null, intern: InternId | null, 
+export type SearchHit = { concept: Concept, 
+/**
+ * Which kind of entry of the dossier.
+ */
+kind: Kind | null, id: string, placement: PlacementId | null, intern: InternId | null, 
 /**
  * Whose or what it is.
  */
@@ -702,7 +1481,15 @@ evaluations: Array<EvaluationView>,
 /**
  * The moment that is next to be evaluated.
  */
-moment: Moment, };
+moment: Moment, 
+/**
+ * Whether a reviewer reads the mentor's evaluations before they leave.
+ */
+review: boolean, 
+/**
+ * Whether the one who writes now is a reviewer.
+ */
+reviewer: boolean, };
 
 export type SheetCluster = { id: string, number: number, title: string, rows: Array<SheetRow>, };
 
@@ -711,6 +1498,18 @@ export type SheetRow = { indicator: string, number: string, title: string, attit
  * The behaviours per level, low to high.
  */
 levels: Array<Array<BehaviourView>>, };
+
+export type SheetView = { id: EntryId, sheet: FeedbackSheet, 
+/**
+ * The name of the one who wrote it; empty when not known.
+ */
+author: string, };
+
+export type SignDraft = { placement: PlacementId, subject: Subject, role: Role, name: string, 
+/**
+ * Points in a box of 1000 by 400; empty when the name is the signature.
+ */
+strokes: Array<Array<[number, number]>>, };
 
 export type Signature = { subject: Subject, role: Role, name: string, 
 /**
@@ -722,15 +1521,59 @@ strokes: Array<Array<[number, number]>>, at: string,
  */
 hash: string, };
 
+export type SignatureView = { id: EntryId, role: Role, name: string, strokes: Array<Array<[number, number]>>, at: string, 
+/**
+ * Whether what was signed still says the same.
+ */
+matches: boolean, 
+/**
+ * The first characters of the hash of what was signed.
+ */
+code: string, };
+
+export type Signatures = { placement: PlacementId, subject: Subject, 
+/**
+ * In the order in which they were given.
+ */
+given: Array<SignatureView>, 
+/**
+ * The people known around the placement, to choose a name from.
+ */
+people: Array<SignerView>, };
+
+export type SignedThing = { placement: PlacementId, subject: Subject, };
+
+export type SignerView = { role: Role, name: string, };
+
 export type Site = { id: SiteId, name: string, address: string, phone: string, email: string, 
 /**
  * Whether a reviewer reads feedback before it leaves.
  */
 review: boolean, };
 
-export type SiteDraft = { name: string, address: string, phone: string, email: string, };
+export type SiteDraft = { name: string, address: string, phone: string, email: string, 
+/**
+ * Whether a reviewer reads evaluations before they leave.
+ */
+review: boolean, };
 
 export type SiteId = string;
+
+export type Slot = { 
+/**
+ * 1 = Monday to 7 = Sunday.
+ */
+weekday: number, from: string, 
+/**
+ * After `from`.
+ */
+to: string, 
+/**
+ * Minutes of pause within.
+ */
+pause: number, };
+
+export type StepDraft = { evaluation: EvaluationId, step: ReviewStep, };
 
 export type Subject = { "what": "evaluation", "id": EvaluationId } | { "what": "entry", "id": EntryId } | { "what": "attendance" };
 
@@ -758,7 +1601,86 @@ value: string,
  */
 reason: string, };
 
+export type SupervisorViewDraft = { placement: PlacementId, moment: Moment, 
+/**
+ * The school form's id.
+ */
+form: string, item: string, value: string, reason: string, };
+
 export type Tag = "Document" | "Sect" | "H1" | "H2" | "H3" | "P" | "Table" | "TR" | "TH" | "TD" | "L" | "LI" | "Lbl" | "LBody" | "Figure";
+
+export type TalkPerson = { role: Role, name: string, };
+
+export type TalkState = "open" | "planned" | "held" | "waived";
+
+export type TalkView = { 
+/**
+ * None as long as nothing is kept of it.
+ */
+id: EntryId | null, meeting: Meeting, 
+/**
+ * The title of the programme's rule or its own; empty for that of its kind.
+ */
+title: string, state: TalkState, 
+/**
+ * The day by which the programme wants it.
+ */
+due: string | null, 
+/**
+ * Whether that day was moved by hand.
+ */
+moved: boolean, 
+/**
+ * Days from today to the day that was planned, else to the day on which it is due; none when
+ * it is over, not needed or without a day.
+ */
+days: number | null, 
+/**
+ * Whether the programme wants a focus set beforehand.
+ */
+focus: boolean, };
+
+export type Talks = { placement: PlacementId, 
+/**
+ * The first and the last day on which a talk can be.
+ */
+window: [string, string], 
+/**
+ * The week that a new feedback sheet is about.
+ */
+week: [string, string], 
+/**
+ * Those of the programme and those of the mentor's own, by day.
+ */
+meetings: Array<TalkView>, 
+/**
+ * Newest first.
+ */
+sheets: Array<SheetView>, 
+/**
+ * First, second, third.
+ */
+warnings: Array<WarningView>, 
+/**
+ * Newest first.
+ */
+handovers: Array<HandoverView>, 
+/**
+ * Open ones first, by the day on which they must be done.
+ */
+agreements: Array<AgreementView>, 
+/**
+ * Who can be there: the intern, the mentors, the supervisor, the directors, the reviewers.
+ */
+people: Array<TalkPerson>, 
+/**
+ * The warning that ends the placement, counted from 1.
+ */
+warnings_end: number | null, 
+/**
+ * How the placement ended, when it has.
+ */
+closing: Closing | null, };
 
 export type TextRun = { x: number, 
 /**
@@ -780,6 +1702,12 @@ node: number | null, };
 
 export type Theme = "system" | "light" | "dark";
 
+export type Timetable = { slots: Array<Slot>, 
+/**
+ * 1: every week; 2: every other week, counted from the first week.
+ */
+every: number, };
+
 export type Today = { date: string, 
 /**
  * Most urgent first.
@@ -790,15 +1718,101 @@ todo: Array<Todo>,
  */
 cards: Array<PlacementCard>, latest: Array<ObservationView>, };
 
-export type Todo = { placement: PlacementId, name: string, kind: TodoKind, 
+export type Todo = { placement: PlacementId, intern: InternId, 
 /**
- * Days from today; negative when late.
+ * The intern's name.
  */
-days: number, };
+name: string, 
+/**
+ * Whether the one who writes now is a mentor of the placement.
+ */
+mine: boolean, kind: TodoKind, 
+/**
+ * Apart within the placement, e.g. `document/portfolio`, `entry/<id>`, `quiet`.
+ */
+key: string, 
+/**
+ * Of a paper, a talk or an evaluation; the text of an agreement or a warning; else empty.
+ */
+title: string, 
+/**
+ * What was written down of it already.
+ */
+entry: EntryId | null, due: string | null, 
+/**
+ * Days from today; negative when late; 0 without a day.
+ */
+days: number, urgency: Urgency, 
+/**
+ * Minutes done and minutes of the whole placement, where it is about hours.
+ */
+minutes: [number, number] | null, };
 
-export type TodoKind = "interim" | "final" | "quiet";
+export type TodoDone = { placement: PlacementId, key: string, };
+
+export type TodoKind = "interim" | "final" | "document" | "meeting" | "agreement" | "warning" | "missed" | "hours-near" | "hours-passed" | "review" | "agreed" | "closing" | "archive" | "quiet";
 
 export type Tone = "strength" | "growth" | "neutral";
+
+export type Urgency = "late" | "today" | "week" | "later";
+
+export type VariantRow = { id: string, 
+/**
+ * In the language of the program.
+ */
+title: string, 
+/**
+ * 1 = Monday to 7 = Sunday.
+ */
+weekdays: Array<number>, 
+/**
+ * How many of these days there are in a week.
+ */
+days: number, 
+/**
+ * 1: every week; 2: every other week.
+ */
+every: number, 
+/**
+ * Whether these are the hours of a full placement week.
+ */
+full_week: boolean, 
+/**
+ * Hours a week on site, from and to.
+ */
+on_site: [number, number] | null, 
+/**
+ * Hours a week of preparation, from and to.
+ */
+preparation: [number, number] | null, };
+
+export type VersionChange = { kind: LineKind, label: string, before: string, after: string, };
+
+export type VersionLine = { kind: LineKind, 
+/**
+ * Number and title of the indicator, or the school's item; empty for the whole.
+ */
+label: string, text: string, };
+
+export type VersionView = { id: EntryId, number: number, at: string, by: string, reason: string, 
+/**
+ * Name and moment of each signature.
+ */
+signatures: Array<SignatureView>, 
+/**
+ * Everything that it said.
+ */
+lines: Array<VersionLine>, 
+/**
+ * What is different in the version after it.
+ */
+changes: Array<VersionChange>, };
+
+export type ViewsDraft = { 
+/**
+ * The report in view.
+ */
+choice: ReportChoice, both: boolean, };
 
 export type Visibility = "shared" | "private";
 
@@ -811,6 +1825,40 @@ expected: string, by: string | null,
  * The day of the talk about it.
  */
 talk: string | null, outcome: Outcome | null, outcome_text: string, };
+
+export type WarningView = { id: EntryId, warning: Warning, 
+/**
+ * Its place in the order of days, counted from 1.
+ */
+number: number, 
+/**
+ * Whether the programme lets it end the placement.
+ */
+ends: boolean, };
+
+export type WeekChoice = { placement: PlacementId, day: string | null, };
+
+export type WeekCopied = { copied: number, left_out: number, };
+
+export type WeekCopy = { placement: PlacementId, 
+/**
+ * Any day of the week that is copied.
+ */
+from: string, 
+/**
+ * Any day of the week that gets the tasks.
+ */
+to: string, };
+
+export type WeekPlan = { placement: PlacementId, monday: string, previous: string, next: string, 
+/**
+ * The week of the placement and how many there are; none outside of it.
+ */
+week: [number, number] | null, days: Array<PlanDay>, 
+/**
+ * The activities that a task can be about.
+ */
+activities: Array<PlanActivity>, };
 
 export interface Commands {
   binder_status: { args: null; result: BinderStatus };
@@ -830,13 +1878,43 @@ export interface Commands {
   school_save: { args: SchoolDraft; result: Saved<School> };
   supervisor_save: { args: SupervisorDraft; result: Saved<Supervisor> };
   forms: { args: null; result: Array<FormRow> };
+  holidays: { args: number | null; result: HolidayYear };
+  holiday_save: { args: HolidayDraft; result: Saved<HolidayYear> };
+  holiday_remove: { args: HolidayId; result: Saved<null> };
   today: { args: null; result: Today };
+  todo_done: { args: TodoDone; result: Saved<EntryView> };
   interns: { args: null; result: Array<PlacementCard> };
+  archive: { args: null; result: Array<PlacementCard> };
   intern: { args: InternId; result: InternView };
   placement: { args: PlacementId; result: PlacementView };
   placement_save: { args: PlacementDraft; result: Saved<PlacementView> };
+  arrangement: { args: PlacementId; result: ArrangementView };
+  arrangement_save: { args: ArrangementDraft; result: Saved<ArrangementView> };
+  due_move: { args: DueMove; result: Saved<ArrangementView> };
+  due: { args: null; result: Array<DueLine> };
+  closing: { args: PlacementId; result: ClosingView };
+  placement_close: { args: ClosingDraft; result: Saved<ClosingView> };
+  placement_reopen: { args: PlacementId; result: Saved<ClosingView> };
+  placement_archive: { args: PlacementId; result: Saved<ClosingView> };
+  placement_unarchive: { args: PlacementId; result: Saved<ClosingView> };
   dossier: { args: PlacementId; result: Array<EntryView> };
   entry_save: { args: EntryDraft; result: Saved<EntryView> };
+  attendance: { args: AttendanceChoice; result: AttendanceWeek };
+  attendance_save: { args: AttendanceDraft; result: Saved<AttendanceWeek> };
+  attendance_fill: { args: AttendanceFill; result: Saved<AttendanceWeek> };
+  papers: { args: PlacementId; result: Papers };
+  attachments: { args: PlacementId; result: Array<FileRow> };
+  talks: { args: PlacementId; result: Talks };
+  placement_handover: { args: HandoverDraft; result: Saved<EntryView> };
+  activities: { args: PlacementId; result: ActivityView };
+  week_plan: { args: WeekChoice; result: WeekPlan };
+  week_copy: { args: WeekCopy; result: Saved<WeekCopied> };
+  project: { args: PlacementId; result: ProjectView };
+  agenda: { args: AgendaQuery; result: AgendaView };
+  presence: { args: PresenceQuery; result: PresenceView };
+  capacity: { args: number; result: CapacityView };
+  class_list: { args: ClassListChoice; result: ClassListPreview };
+  class_list_take: { args: ClassListChoice; result: Saved<ClassListTaken> };
   observation_start: { args: PlacementId | null; result: ObservationStart };
   observation: { args: ObservationId; result: ObservationView };
   observation_save: { args: ObservationDraft; result: Saved<ObservationView> };
@@ -847,8 +1925,18 @@ export interface Commands {
   point_save: { args: PointDraft; result: Saved<PointView> };
   point_remove: { args: PointId; result: Saved<null> };
   growth: { args: PlacementId; result: Growth };
+  sign: { args: SignDraft; result: Saved<Signatures> };
+  signatures: { args: SignedThing; result: Signatures };
+  evaluation_step: { args: StepDraft; result: Saved<EvaluationView> };
+  evaluation_reopen: { args: ReopenDraft; result: Saved<EvaluationView> };
+  versions: { args: EvaluationId; result: Array<VersionView> };
+  comments: { args: CommentedThing; result: Array<CommentView> };
+  reviews_waiting: { args: null; result: Array<ReviewWaiting> };
   reports: { args: null; result: Array<ReportRow> };
   report: { args: ReportChoice; result: ReportView };
   answer_save: { args: AnswerDraft; result: Saved<ReportView> };
+  supervisor_view_save: { args: SupervisorViewDraft; result: Saved<ReportView> };
+  views_show: { args: ViewsDraft; result: Saved<ReportView> };
+  paper: { args: PaperChoice; result: PaperView };
   search: { args: string; result: Array<SearchHit> };
 }

@@ -22,7 +22,14 @@ export function locale(language: Language): string {
   return language === 'en' ? 'en-GB' : `${language}-BE`;
 }
 
-const bundles = new Map(languages.map((language) => [language, bundle(language)]));
+const bundles = new Map<Language, FluentBundle>();
+
+/** The bundle of a language, parsed when it is first asked for. */
+function bundleOf(language: Language): FluentBundle {
+  const known = bundles.get(language) ?? bundle(language);
+  bundles.set(language, known);
+  return known;
+}
 
 /** The message in `language`, else in the main language; undefined when it is nowhere. */
 export function lookup(
@@ -31,9 +38,9 @@ export function lookup(
   args: Record<string, FluentVariable>,
 ): string | undefined {
   for (const each of [language, languages[0]]) {
-    const found = bundles.get(each);
-    const pattern = found?.getMessage(id)?.value;
-    if (found && pattern) return found.formatPattern(pattern, args, []);
+    const found = bundleOf(each);
+    const pattern = found.getMessage(id)?.value;
+    if (pattern) return found.formatPattern(pattern, args, []);
   }
   return undefined;
 }

@@ -31,6 +31,11 @@ export function dateLong(iso: string): string {
   });
 }
 
+/** `2026-11-22` as `zo 22/11`. */
+export function dayShort(iso: string): string {
+  return format(day(iso), { weekday: 'short', day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+}
+
 /** Two days as `14/09/2026 – 18/12/2026`. */
 export function period(start: string, end: string): string {
   return `${dateShort(start)} – ${dateShort(end)}`;

@@ -1,5 +1,14 @@
 export { call, WireError } from './call';
 export type { Args, CommandName, Result } from './call';
 export { errorText } from './errors';
-export { binderChoose, reportOpen, reportSave } from './shell';
+export {
+  attachmentAdd,
+  attachmentOpen,
+  attachmentSave,
+  binderChoose,
+  paperSave,
+  reportOpen,
+  reportSave,
+} from './shell';
 export type { SavedFile } from './shell';
+export { agendaSave, classListChoose } from './shell';

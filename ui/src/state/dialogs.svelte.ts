@@ -1,4 +1,5 @@
 /** The dialogs that can be opened from anywhere; the frame shows them. */
+import type { PaperChoice } from '@/gen/wire';
 
 export interface ObservationRequest {
   /** The intern in view. */
@@ -17,6 +18,8 @@ export interface PlacementRequest {
 class Dialogs {
   observation = $state.raw<ObservationRequest | null>(null);
   placement = $state.raw<PlacementRequest | null>(null);
+  /** The card, sheet or list to see and to save. */
+  paper = $state.raw<PaperChoice | null>(null);
 
   /** Notes an observation, or changes one. */
   openObservation(placement: string | null = null, observation: string | null = null): void {
@@ -28,6 +31,15 @@ class Dialogs {
     this.placement = { placement, intern };
   }
 
+  /** Shows a card, sheet or list as it will be printed. */
+  openPaper(choice: PaperChoice): void {
+    this.paper = choice;
+  }
+
+  closePaper(): void {
+    this.paper = null;
+  }
+
   closeObservation(): void {
     this.observation = null;
   }
@@ -37,7 +49,7 @@ class Dialogs {
   }
 
   get any(): boolean {
-    return this.observation !== null || this.placement !== null;
+    return this.observation !== null || this.placement !== null || this.paper !== null;
   }
 }
 

@@ -1,13 +1,24 @@
 /** Where the mentor is; no addresses, for there is no browser bar. */
 import type { Moment } from '../gen/wire';
 
-export type InternTab = 'timeline' | 'form' | 'growth';
+export type AgendaTab = 'month' | 'week' | 'list' | 'presence' | 'places';
+export type InternTab =
+  | 'timeline'
+  | 'form'
+  | 'growth'
+  | 'attendance'
+  | 'activities'
+  | 'talks'
+  | 'papers'
+  | 'arrangement'
+  | 'closing';
 export type SettingsSection =
-  'look' | 'people' | 'site' | 'schools' | 'forms' | 'bin' | 'binder';
+  'look' | 'people' | 'site' | 'holidays' | 'schools' | 'forms' | 'bin' | 'binder';
 
 export type Route =
   | { view: 'today' }
   | { view: 'interns' }
+  | { view: 'agenda'; tab?: AgendaTab; day?: string }
   | {
       view: 'intern';
       intern: string;

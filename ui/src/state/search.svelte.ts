@@ -1,7 +1,7 @@
 /** Searching as one types, and going to what was found. */
-import type { SearchHit } from '../gen/wire';
+import type { Kind, SearchHit } from '../gen/wire';
 import { call, errorText } from '../ipc';
-import { router, type Route } from './router.svelte';
+import { router, type InternTab, type Route } from './router.svelte';
 
 /** How long after the last key the search starts, in milliseconds. */
 const PAUSE = 120;
@@ -54,18 +54,43 @@ export class Search {
   }
 }
 
+/** Where each kind of entry is shown. */
+const tabs: Record<Kind, InternTab> = {
+  attendance: 'attendance',
+  activity: 'activities',
+  plan: 'activities',
+  project: 'activities',
+  document: 'papers',
+  attachment: 'papers',
+  meeting: 'talks',
+  sheet: 'talks',
+  agreement: 'talks',
+  handover: 'talks',
+  warning: 'talks',
+  signature: 'form',
+  version: 'form',
+  comment: 'form',
+  view: 'form',
+};
+
+/** The page within the tab, where it has pages. */
+const pages: Partial<Record<Kind, string>> = {
+  activity: 'activity-list',
+  plan: 'week-plan',
+  project: 'project',
+};
+
 /** The page that shows what was found. */
 export function routeOf(hit: SearchHit): Route {
   const { concept, id } = hit;
   if (hit.intern) {
-    const tab = ['evaluation', 'rating', 'point', 'answer'].includes(concept)
-      ? ('form' as const)
-      : ('timeline' as const);
+    const judged = ['evaluation', 'rating', 'point', 'answer'].includes(concept);
+    const tab = hit.kind ? tabs[hit.kind] : judged ? 'form' : 'timeline';
     return {
       view: 'intern',
       intern: hit.intern,
       tab,
-      target: id,
+      target: (hit.kind && pages[hit.kind]) ?? id,
       ...(hit.placement ? { placement: hit.placement } : {}),
     };
   }

@@ -2,6 +2,7 @@
 import type { BinderStatus, Person, Preferences, Saved } from '../gen/wire';
 import { has, setLanguage, t, text } from '../i18n';
 import { call, errorText } from '../ipc';
+import { taken } from './ahead';
 import { announce } from './changes.svelte';
 import { dressUp } from './look';
 import { toasts } from './toast.svelte';
@@ -32,7 +33,7 @@ class Session {
 
   /** Reads the binder's status again. */
   async load(): Promise<void> {
-    this.take(await call('binder_status', null));
+    this.take(await taken('binder_status'));
   }
 
   /** A new day, or another one who wrote meanwhile: looked up when the window is used again. */

@@ -68,7 +68,7 @@ describe('a resource', () => {
 
 describe('saving', () => {
   const site = { id: 'x', name: 'De Boomhut', address: '', phone: '', email: '', review: false };
-  const draft = { name: 'De Boomhut', address: '', phone: '', email: '' };
+  const draft = { name: 'De Boomhut', address: '', phone: '', email: '', review: false };
 
   it('gives the value, tells the views and remembers when', async () => {
     const heard = vi.fn();
@@ -222,6 +222,7 @@ describe('dialogs', () => {
 describe('search', () => {
   const hit: SearchHit = {
     concept: 'observation',
+    kind: null,
     id: 'o1',
     placement: 'pl1',
     intern: 'in1',
@@ -259,6 +260,7 @@ describe('search', () => {
       target: 'o1',
     });
     expect(routeOf({ ...hit, concept: 'point' })).toMatchObject({ tab: 'form' });
+    expect(routeOf({ ...hit, concept: 'entry', kind: 'meeting' })).toMatchObject({ tab: 'talks' });
     const school = { ...hit, concept: 'school', intern: null } as const;
     expect(routeOf(school)).toEqual({ view: 'settings', section: 'schools' });
   });

@@ -1,5 +1,5 @@
 /** Things of the wire with everything filled in, to vary in tests. */
-import type { Directory, FormRow, PlacementCard, PlacementView, Today } from '../gen/wire';
+import type { Directory, FormRow, PlacementCard, PlacementView, Today, Todo } from '../gen/wire';
 
 export function card(rest: Partial<PlacementCard> = {}): PlacementCard {
   return {
@@ -14,6 +14,8 @@ export function card(rest: Partial<PlacementCard> = {}): PlacementCard {
     start: '2026-10-19',
     end: '2027-01-15',
     phase: 'running',
+    archived: false,
+    closed: false,
     week: [5, 13],
     observations: 7,
     last_observation: '2026-11-20',
@@ -28,6 +30,24 @@ export function today(rest: Partial<Today> = {}): Today {
   return { date: '2026-11-22', todo: [], cards: [card()], latest: [], ...rest };
 }
 
+export function todo(rest: Partial<Todo> = {}): Todo {
+  return {
+    placement: 'pl1',
+    intern: 'in1',
+    name: 'Amina El Idrissi',
+    mine: true,
+    kind: 'document',
+    key: 'document/agenda',
+    title: 'Agenda',
+    entry: null,
+    due: '2026-11-20',
+    days: -2,
+    urgency: 'late',
+    minutes: null,
+    ...rest,
+  };
+}
+
 export function form(rest: Partial<FormRow> = {}): FormRow {
   return {
     form: { id: 'kinderbegeleider', version: 1 },
@@ -38,6 +58,7 @@ export function form(rest: Partial<FormRow> = {}): FormRow {
     built_in: true,
     used: 0,
     school_form: null,
+    variants: [],
     ...rest,
   };
 }
@@ -70,6 +91,9 @@ export function placementView(rest: Partial<PlacementView> = {}): PlacementView 
     supervisor_name: 'Jan Claes',
     mentors: ['p1'],
     colleague: false,
+    semester: '',
+    contacts: [],
+    remark: '',
     ...rest,
   };
 }

@@ -26,6 +26,9 @@ export function evaluation(side: Side, rest: Partial<EvaluationView> = {}): Eval
     points: [],
     filled: 0,
     total: 6,
+    state: 'open',
+    version: 1,
+    lock: null,
     ...rest,
   };
 }
@@ -47,6 +50,8 @@ export function sheet(rest: Partial<Sheet> = {}): Sheet {
     })),
     evaluations: SIDES.map((side) => evaluation(side)),
     moment: 'interim',
+    review: false,
+    reviewer: false,
     ...rest,
   };
 }

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import App from '../App.svelte';
 import type { BinderStatus, PlacementDraft, SearchHit } from '../gen/wire';
 import { dialogs } from '../state/dialogs.svelte';
@@ -9,8 +9,9 @@ import { session } from '../state/session.svelte';
 import { toasts } from '../state/toast.svelte';
 import { violations } from '../test/axe';
 import { described } from '../test/described';
-import { card, directory, form, placementView, today } from '../test/samples';
+import { card, directory, form, placementView, today, todo } from '../test/samples';
 import { answer, callsOf, failure, saved, status } from '../test/wire';
+import { later } from './later';
 
 const main = () => within(screen.getByRole('main'));
 
@@ -21,6 +22,9 @@ async function open(rest: Partial<BinderStatus> = {}): Promise<void> {
   render(App);
   await screen.findByRole('heading', { level: 1 });
 }
+
+// Read from disk once: a busy machine needs longer for it than a test waits.
+beforeAll(() => Promise.all(Object.values(later).map((load) => load())), 60_000);
 
 beforeEach(() => {
   session.status = null;
@@ -39,18 +43,18 @@ describe('today', () => {
     answer('today', () =>
       today({
         todo: [
-          { placement: 'pl1', name: 'Chloé', kind: 'final', days: -2 },
-          { placement: 'pl1', name: 'Amina', kind: 'interim', days: 1 },
-          { placement: 'pl1', name: 'Bram', kind: 'quiet', days: -14 },
+          todo({ name: 'Chloé', kind: 'final', key: 'moment/final' }),
+          todo({ name: 'Bram', kind: 'quiet', key: 'quiet', due: null, days: 0, urgency: 'today' }),
+          todo({ name: 'Amina', kind: 'interim', key: 'moment/interim', days: 1, urgency: 'week' }),
         ],
       }),
     );
     await open();
-    const rows = await main().findAllByText(/evaluatie|genoteerd/, { selector: 'li span span' });
+    const rows = await main().findAllByText(/evaluatie|genoteerd/, { selector: 'li > span' });
     expect(rows.map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
       'Chloé: eindevaluatie, 2 dagen te laat',
-      'Amina: tussentijdse evaluatie, morgen',
       'Bram: al twee weken niets genoteerd',
+      'Amina: tussentijdse evaluatie, morgen',
     ]);
     expect(await violations(true)).toEqual([]);
   });
@@ -128,6 +132,7 @@ describe('the frame', () => {
 describe('search', () => {
   const hit: SearchHit = {
     concept: 'observation',
+    kind: null,
     id: 'o1',
     placement: 'pl1',
     intern: 'in1',
@@ -392,7 +397,9 @@ describe('the settings', () => {
     await open();
     await userEvent.type(await main().findByLabelText('E-mail'), 'boomhut');
     await userEvent.tab();
-    expect(callsOf('site_save')).toEqual([{ name: '', address: '', phone: '', email: 'boomhut' }]);
+    expect(callsOf('site_save')).toEqual([
+      { name: '', address: '', phone: '', email: 'boomhut', review: false },
+    ]);
     expect(await main().findByText(/e-mailadres klopt niet/)).toBeTruthy();
     expect(main().getByLabelText('E-mail')).toHaveProperty('value', 'boomhut');
   });

@@ -1,5 +1,7 @@
 //! Checks of what comes in, with the error beside its field.
 
+use mentormap_domain::NaiveDate;
+
 use crate::error::{AppError, ErrorCode};
 
 /// The longest text that a mentor can write in one field, in characters.
@@ -42,4 +44,19 @@ pub(crate) fn email(field: &str, value: &str) -> Result<String, AppError> {
         return Ok(value);
     }
     Err(AppError::new(ErrorCode::EmailInvalid).at(field))
+}
+
+/// A day from the first to the last of `window`.
+pub(crate) fn within(
+    field: &str,
+    day: NaiveDate,
+    window: (NaiveDate, NaiveDate),
+) -> Result<(), AppError> {
+    let (start, end) = window;
+    if (start..=end).contains(&day) {
+        return Ok(());
+    }
+    let written = |day: NaiveDate| day.format("%d/%m/%Y").to_string();
+    let outside = AppError::new(ErrorCode::DateOutside).at(field);
+    Err(outside.with("start", written(start)).with("end", written(end)))
 }

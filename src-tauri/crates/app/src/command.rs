@@ -1,6 +1,8 @@
 //! Every command of the page, declared once: its name, what goes in, what comes out, the use case.
 
-use mentormap_domain::ids::{InternId, ObservationId, PersonId, PlacementId, PointId};
+use mentormap_domain::ids::{
+    EvaluationId, HolidayId, InternId, ObservationId, PersonId, PlacementId, PointId,
+};
 use serde_json::Value;
 
 use crate::{
@@ -8,19 +10,37 @@ use crate::{
     error::{AppError, ErrorCode},
     wire::{
         BinnedItem, Item, Saved,
+        activity::{ActivityView, ProjectView, WeekChoice, WeekCopied, WeekCopy, WeekPlan},
+        agenda::{
+            AgendaFileChoice, AgendaQuery, AgendaView, CapacityView, PresenceQuery, PresenceView,
+        },
+        attendance::{AttendanceChoice, AttendanceDraft, AttendanceFill, AttendanceWeek},
         binder::{BinderStatus, Preferences, Setup},
+        class_list::{ClassListChoice, ClassListPreview, ClassListTaken},
         directory::{
             Directory, FormRow, GroupDraft, PersonDraft, SchoolDraft, SiteDraft, SupervisorDraft,
         },
+        document::{FileRow, FileTarget, FilesAdded, Papers},
         dossier::{EntryDraft, EntryView},
         evaluation::{
             EvaluationDraft, EvaluationView, PointDraft, PointView, RatingDraft, RatingSaved, Sheet,
         },
         growth::Growth,
-        intern::{InternView, PlacementCard, PlacementDraft, PlacementView, Today},
+        holiday::{HolidayDraft, HolidayYear},
+        intern::{InternView, PlacementCard, PlacementDraft, PlacementView},
+        meeting::{HandoverDraft, Talks},
         observation::{ObservationDraft, ObservationStart, ObservationView},
-        report::{AnswerDraft, ReportChoice, ReportRow, ReportView},
+        paper::{PaperChoice, PaperView},
+        programme::{
+            ArrangementDraft, ArrangementView, ClosingDraft, ClosingView, DueLine, DueMove,
+        },
+        report::{
+            AnswerDraft, ReportChoice, ReportRow, ReportView, SupervisorViewDraft, ViewsDraft,
+        },
+        review::{CommentView, CommentedThing, ReopenDraft, ReviewWaiting, StepDraft, VersionView},
         search::SearchHit,
+        signature::{SignDraft, Signatures, SignedThing},
+        today::{Today, TodoDone},
     },
 };
 
@@ -48,6 +68,9 @@ macro_rules! commands {
             let mut out = crate::typescript::Collector::default();
             $(out.command::<$args, $result>(stringify!($name));)+
             out.add::<AppError>();
+            out.add::<AgendaFileChoice>();
+            out.add::<Saved<FilesAdded>>();
+            out.add::<FileTarget>();
             out.finish()
         }
     };
@@ -74,17 +97,61 @@ commands! {
     school_save(SchoolDraft) -> Saved<mentormap_domain::school::School>;
     supervisor_save(SupervisorDraft) -> Saved<mentormap_domain::school::Supervisor>;
     forms(()) -> Vec<FormRow>;
+    holidays(Option<i32>) -> HolidayYear;
+    holiday_save(HolidayDraft) -> Saved<HolidayYear>;
+    holiday_remove(HolidayId) -> Saved<()>;
 
     // Interns and placements.
     today(()) -> Today;
+    todo_done(TodoDone) -> Saved<EntryView>;
     interns(()) -> Vec<PlacementCard>;
+    archive(()) -> Vec<PlacementCard>;
     intern(InternId) -> InternView;
     placement(PlacementId) -> PlacementView;
     placement_save(PlacementDraft) -> Saved<PlacementView>;
 
+    // Programmes at work, and the end.
+    arrangement(PlacementId) -> ArrangementView;
+    arrangement_save(ArrangementDraft) -> Saved<ArrangementView>;
+    due_move(DueMove) -> Saved<ArrangementView>;
+    due(()) -> Vec<DueLine>;
+    closing(PlacementId) -> ClosingView;
+    placement_close(ClosingDraft) -> Saved<ClosingView>;
+    placement_reopen(PlacementId) -> Saved<ClosingView>;
+    placement_archive(PlacementId) -> Saved<ClosingView>;
+    placement_unarchive(PlacementId) -> Saved<ClosingView>;
+
     // The dossier of a placement.
     dossier(PlacementId) -> Vec<EntryView>;
     entry_save(EntryDraft) -> Saved<EntryView>;
+
+    // Attendance.
+    attendance(AttendanceChoice) -> AttendanceWeek;
+    attendance_save(AttendanceDraft) -> Saved<AttendanceWeek>;
+    attendance_fill(AttendanceFill) -> Saved<AttendanceWeek>;
+
+    // Papers and files.
+    papers(PlacementId) -> Papers;
+    attachments(PlacementId) -> Vec<FileRow>;
+
+    // Talks, feedback sheets, warnings.
+    talks(PlacementId) -> Talks;
+    placement_handover(HandoverDraft) -> Saved<EntryView>;
+
+    // Activities, week planning, project.
+    activities(PlacementId) -> ActivityView;
+    week_plan(WeekChoice) -> WeekPlan;
+    week_copy(WeekCopy) -> Saved<WeekCopied>;
+    project(PlacementId) -> ProjectView;
+
+    // The agenda, and who is where.
+    agenda(AgendaQuery) -> AgendaView;
+    presence(PresenceQuery) -> PresenceView;
+    capacity(i32) -> CapacityView;
+
+    // Class lists.
+    class_list(ClassListChoice) -> ClassListPreview;
+    class_list_take(ClassListChoice) -> Saved<ClassListTaken>;
 
     // Observations.
     observation_start(Option<PlacementId>) -> ObservationStart;
@@ -100,9 +167,21 @@ commands! {
     point_remove(PointId) -> Saved<()>;
     growth(PlacementId) -> Growth;
 
+    // Signatures, review, versions.
+    sign(SignDraft) -> Saved<Signatures>;
+    signatures(SignedThing) -> Signatures;
+    evaluation_step(StepDraft) -> Saved<EvaluationView>;
+    evaluation_reopen(ReopenDraft) -> Saved<EvaluationView>;
+    versions(EvaluationId) -> Vec<VersionView>;
+    comments(CommentedThing) -> Vec<CommentView>;
+    reviews_waiting(()) -> Vec<ReviewWaiting>;
+
     // Reports and search.
     reports(()) -> Vec<ReportRow>;
     report(ReportChoice) -> ReportView;
     answer_save(AnswerDraft) -> Saved<ReportView>;
+    supervisor_view_save(SupervisorViewDraft) -> Saved<ReportView>;
+    views_show(ViewsDraft) -> Saved<ReportView>;
+    paper(PaperChoice) -> PaperView;
     search(String) -> Vec<SearchHit>;
 }

@@ -3,28 +3,42 @@
 //! Knows no window and no terminal: the shell and the command line stand on the same use cases.
 //! Only this crate has wire types; only `store` below it knows SQL.
 
+mod activity;
+mod agenda;
+mod attendance;
 mod binder;
 mod check;
+mod class_list;
 mod clock;
 mod command;
 mod directory;
+mod document;
 mod dossier;
 mod error;
 mod evaluation;
 mod form;
 mod growth;
+mod holiday;
 mod intern;
+mod meeting;
 mod observation;
 mod operation;
+mod paper;
+mod programme;
 mod report;
+mod review;
 mod search;
+mod signature;
+mod today;
 mod transfer;
 mod typescript;
 pub mod wire;
 
 pub use binder::{Binder, default_folder};
+pub use class_list::MAX_CLASS_LIST;
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use command::{dispatch, typescript};
+pub use document::{AttachmentFile, ChosenFile, MAX_ATTACHMENT};
 pub use error::{AppError, ErrorCode};
 pub use form::form_schema;
 pub use operation::Operation;

@@ -29,6 +29,39 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// List everything that is asked in the placements at hand, by day: evaluations, papers, talks.
+    Due {
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the agenda as a calendar file (iCalendar).
+    Agenda {
+        /// The file to write.
+        #[arg(long)]
+        ics: PathBuf,
+        /// The id of a placement; all of them when left out.
+        #[arg(long)]
+        placement: Option<String>,
+    },
+    /// The interns.
+    #[command(subcommand)]
+    Interns(Interns),
+    /// List the files kept at a placement: id, size, day, name.
+    Attachments {
+        /// The id of a placement.
+        #[arg(long)]
+        placement: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write a kept file out.
+    Attachment {
+        /// The id of the file.
+        id: String,
+        /// The file to write.
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// The form definitions.
     #[command(subcommand)]
     Forms(Forms),
@@ -59,6 +92,37 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Interns {
+    /// Take a class list in, CSV or XLSX; says what happens with each row.
+    Import(ClassList),
+}
+
+#[derive(Debug, Args)]
+pub struct ClassList {
+    pub file: PathBuf,
+    /// Only say what would happen.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The school of rows that name none.
+    #[arg(long)]
+    pub school: Option<String>,
+    /// The programme, by id or title, of rows that name none.
+    #[arg(long)]
+    pub programme: Option<String>,
+    /// The first day, as YYYY-MM-DD, of rows that name none.
+    #[arg(long)]
+    pub start: Option<String>,
+    /// The last day of rows that name none.
+    #[arg(long)]
+    pub end: Option<String>,
+    /// The group of rows that name none.
+    #[arg(long)]
+    pub group: Option<String>,
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -136,6 +200,9 @@ impl Arguments {
         matches!(
             &self.command,
             Command::Placements { json: true }
+                | Command::Due { json: true }
+                | Command::Interns(Interns::Import(ClassList { json: true, .. }))
+                | Command::Attachments { json: true, .. }
                 | Command::Search { json: true, .. }
                 | Command::Check { json: true }
                 | Command::Import { json: true, .. }

@@ -55,6 +55,11 @@ impl Teller {
         Failure { error, lang: self.0 }
     }
 
+    /// The sentence for an error that does not end the command.
+    pub fn sentence(self, error: &AppError) -> String {
+        self.told(error.clone()).sentence()
+    }
+
     /// A file that cannot be read or written, by name.
     pub fn file(self, code: ErrorCode, file: &Path) -> Failure {
         let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();

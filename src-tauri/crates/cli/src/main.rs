@@ -2,7 +2,9 @@
 //!
 //! Exit 0 done, 1 refused or failed (one sentence on stderr, with `--json` also a code), 2 usage.
 
+mod agenda;
 mod arguments;
+mod attachment;
 mod failure;
 mod run;
 

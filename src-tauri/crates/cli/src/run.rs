@@ -13,12 +13,14 @@ use mentormap_domain::text::Lang;
 use serde::Serialize;
 
 use crate::{
-    arguments::{Arguments, Command, Forms, Report},
+    agenda,
+    arguments::{Arguments, Command, Forms, Interns, Report},
+    attachment,
     failure::{Failure, Teller},
 };
 
 /// The largest file that is read at all, in bytes.
-const LARGEST: u64 = 300_000_000;
+const LARGEST: u64 = 4_000_000_000;
 
 /// Does what was asked.
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -34,6 +36,15 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Init { .. } => Ok(()),
         Command::Placements { json } => placements(&mut binder, *json).told(teller),
+        Command::Due { json } => due(&mut binder, *json).told(teller),
+        Command::Agenda { ics, placement } => {
+            agenda::agenda(&mut binder, ics, placement.as_deref(), teller)
+        }
+        Command::Interns(Interns::Import(asked)) => agenda::class_list(&mut binder, asked, teller),
+        Command::Attachments { placement, json } => {
+            attachment::list(&mut binder, placement, *json).told(teller)
+        }
+        Command::Attachment { id, out } => attachment::write(&binder, id, out, teller),
         Command::Forms(forms) => self::forms(&mut binder, forms, teller),
         Command::Import { file, dry_run, json } => {
             import(&mut binder, file, *dry_run, *json, teller)
@@ -46,7 +57,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 /// Gives an error its language.
-trait Told<T> {
+pub trait Told<T> {
     fn told(self, teller: Teller) -> Result<T, Failure>;
 }
 
@@ -105,6 +116,18 @@ fn placement_line(card: &PlacementCard) -> String {
         card.filled,
         card.indicators
     )
+}
+
+fn due(binder: &mut Binder, json: bool) -> Result<(), AppError> {
+    let lines = binder.due(())?;
+    if json {
+        return print_json(&lines);
+    }
+    for line in lines.iter().filter(|line| !line.row.done) {
+        let due = line.row.due.map(|due| due.to_string()).unwrap_or_default();
+        println!("{due}\t{}\t{}\t{}", line.name, line.row.title, line.row.key);
+    }
+    Ok(())
 }
 
 fn forms(binder: &mut Binder, forms: &Forms, teller: Teller) -> Result<(), Failure> {
@@ -168,7 +191,11 @@ fn reports(binder: &mut Binder, report: &Report, teller: Teller) -> Result<(), F
 
 /// The reports that were asked for.
 fn choices(binder: &mut Binder, report: &Report) -> Result<Vec<ReportChoice>, AppError> {
-    let cards = binder.interns(())?;
+    let mut cards = binder.interns(())?;
+    if report.placement.is_some() {
+        // Who is named is found in the archive too.
+        cards.extend(binder.archive(())?);
+    }
     let wanted: Vec<&PlacementCard> = match &report.placement {
         None => cards.iter().collect(),
         Some(id) => cards.iter().filter(|card| card.placement.to_string() == *id).collect(),
@@ -211,7 +238,7 @@ fn check(binder: &Binder, json: bool) -> Result<(), AppError> {
     Err(AppError::new(ErrorCode::BinderDamaged).with("reason", faults.join("; ")))
 }
 
-fn print_json<T: Serialize>(value: &T) -> Result<(), AppError> {
+pub fn print_json<T: Serialize>(value: &T) -> Result<(), AppError> {
     let text = serde_json::to_string_pretty(value);
     println!("{}", text.map_err(|_| AppError::new(ErrorCode::Internal))?);
     Ok(())

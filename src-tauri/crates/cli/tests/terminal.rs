@@ -40,6 +40,14 @@ fn a_sample_binder_gives_placements_reports_and_hits() {
     assert!(done(cli(&binder, &["placements"])).contains("Zoë Çelik"));
     assert!(done(cli(&binder, &["search", "celik"])).contains("Zoë Çelik"));
     done(cli(&binder, &["check"]));
+    let json = done(cli(&binder, &["due", "--json"]));
+    let due: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let asked = due.as_array().expect("a list").iter();
+    let documents = asked.filter(|line| line["kind"] == "document");
+    assert!(documents.clone().count() > 5 && documents.clone().all(|line| line["key"].is_string()));
+    let open = |line: &&serde_json::Value| line["done"] == false;
+    let first = documents.clone().find(open).expect("a paper that is still to come");
+    assert!(done(cli(&binder, &["due"])).contains(first["title"].as_str().expect("a title")));
 
     let out = folder.path().join("reports");
     let id = placements[0]["placement"].as_str().expect("an id");
@@ -90,4 +98,77 @@ fn refusals_are_one_sentence_and_usage_is_two() {
     refused(cli(&binder, &["report", "--placement", "nobody", "--out", bad_text]));
     assert_eq!(cli(&binder, &["report"]).status.code(), Some(2));
     assert_eq!(cli(&binder, &["dance"]).status.code(), Some(2));
+}
+
+#[test]
+fn kept_files_are_listed_and_written_out() {
+    use mentormap_app::{Binder, ChosenFile, SystemClock, wire::document::FileTarget};
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("binder");
+    done(cli(&path, &["init", "--sample"]));
+    let content = b"%PDF-1.7\nstartxref\n0\n%%EOF".to_vec();
+    let mut binder = Binder::open(&path, Box::new(SystemClock)).expect("the binder");
+    let placement = binder.interns(()).expect("interns")[0].placement;
+    let target = FileTarget { placement, of: None, rule: None };
+    let file = ChosenFile { name: "Brief van thuis.pdf".into(), bytes: Ok(content.clone()) };
+    binder.attachment_add(&target, [file]).expect("added");
+    drop(binder);
+
+    let placement = placement.to_string();
+    let listed = done(cli(&path, &["attachments", "--placement", &placement]));
+    assert!(listed.lines().any(|line| line.contains("Brief van thuis.pdf")));
+    let json = done(cli(&path, &["attachments", "--placement", &placement, "--json"]));
+    let files: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let files = files.as_array().expect("a list");
+    let file = files.iter().find(|file| file["name"] == "Brief van thuis.pdf").expect("the file");
+    let out = folder.path().join("out.pdf");
+    let out_text = out.to_str().expect("a path");
+    done(cli(&path, &["attachment", file["id"].as_str().expect("an id"), "--out", out_text]));
+    assert_eq!(fs::read(&out).expect("a file"), content);
+    refused(cli(&path, &["attachment", "no-id", "--out", out_text]));
+    refused(cli(&path, &["attachments", "--placement", "no-id"]));
+}
+
+#[test]
+fn the_agenda_becomes_a_calendar_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let binder = folder.path().join("binder");
+    done(cli(&binder, &["init", "--sample"]));
+    let file = folder.path().join("agenda.ics");
+    let out = file.to_str().expect("a path");
+    done(cli(&binder, &["agenda", "--ics", out]));
+    let all = fs::read_to_string(&file).expect("a file");
+    assert!(all.starts_with("BEGIN:VCALENDAR\r\n") && all.ends_with("END:VCALENDAR\r\n"));
+    let json = done(cli(&binder, &["placements", "--json"]));
+    let placements: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let id = placements[0]["placement"].as_str().expect("an id");
+    done(cli(&binder, &["agenda", "--ics", out, "--placement", id]));
+    let one = fs::read_to_string(&file).expect("a file");
+    let count = |text: &str| text.matches("BEGIN:VEVENT").count();
+    assert!((1..count(&all)).contains(&count(&one)));
+    refused(cli(&binder, &["agenda", "--ics", out, "--placement", "nobody"]));
+}
+
+#[test]
+fn a_class_list_is_looked_at_then_taken_in() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let binder = folder.path().join("binder");
+    done(cli(&binder, &["init"]));
+    let file = folder.path().join("klas.csv");
+    let path = file.to_str().expect("a path");
+    fs::write(&file, "Naam;Begin;Einde\nZoë Çelik;1/2/2027;28/5/2027\n").expect("written");
+    let list = ["interns", "import", path, "--school", "UCLL", "--programme", "lio"];
+    let dry: Vec<&str> = list.iter().copied().chain(["--dry-run"]).collect();
+    assert!(done(cli(&binder, &dry)).starts_with("2\tnew-intern\tZoë Çelik\tUCLL"));
+    assert_eq!(done(cli(&binder, &["placements"])), "");
+    done(cli(&binder, &list));
+    assert!(done(cli(&binder, &["placements"])).contains("Zoë Çelik"));
+    assert!(done(cli(&binder, &list)).contains("\tduplicate\t"));
+    fs::write(&file, "Naam;Begin;Einde\nBram;31/2/2027;28/5/2027\nEls;1/2/2027;28/5/2027\n")
+        .expect("written");
+    let told = refused(cli(&binder, &list));
+    assert!(told.contains("2 Begin"), "row and column: {told}");
+    assert!(done(cli(&binder, &["placements"])).contains("Els"), "the good row is taken in");
+    fs::write(&file, "school;klas\nX;2B\n").expect("written");
+    assert!(refused(cli(&binder, &list)).contains("Naam"));
 }

@@ -98,10 +98,12 @@ pub struct Closing {
 }
 
 impl Arrangement {
-    /// The variant of `programme` that holds; the first unless another was chosen.
+    /// The variant of `programme` that holds; unless another was chosen the first that is not only
+    /// for full weeks.
     pub fn variant<'p>(&self, programme: &'p Programme) -> Option<&'p Semester> {
-        let chosen = programme.semesters.iter().find(|semester| semester.id == self.semester);
-        chosen.or_else(|| programme.semesters.first())
+        let all = &programme.semesters;
+        let chosen = all.iter().find(|semester| semester.id == self.semester);
+        chosen.or_else(|| all.iter().find(|semester| !semester.full_week)).or_else(|| all.first())
     }
 
     /// Planned minutes on `day` of a placement that began on `start`, holidays left aside: by the
@@ -145,14 +147,16 @@ fn is_turn(every: u8, start: NaiveDate, day: NaiveDate) -> bool {
     weeks.rem_euclid(i64::from(every.max(1))) == 0
 }
 
-/// The middle of the hours on site, spread evenly over the days of the variant.
+/// The middle of the hours on site, spread evenly over the days of the variant: the first of its
+/// weekdays when there are fewer days than that, until a timetable says which.
 fn usual(variant: &Semester, start: NaiveDate, day: NaiveDate) -> u32 {
     let weekday = day.weekday().number_from_monday();
-    let on = variant.weekdays.iter().any(|known| u32::from(*known) == weekday);
-    if !on || !is_turn(variant.every, start, day) {
+    let days = variant.days.unwrap_or(variant.weekdays.len().try_into().unwrap_or(5));
+    let mut weekdays = variant.weekdays.iter().take(usize::from(days));
+    if !weekdays.any(|known| u32::from(*known) == weekday) || !is_turn(variant.every, start, day) {
         return 0;
     }
-    let days = f64::from(variant.days.unwrap_or(variant.weekdays.len().try_into().unwrap_or(5)));
+    let days = f64::from(days);
     let hours = variant.on_site.map_or(7.0 * days, |[from, to]| f64::midpoint(from, to));
     // Rounded to quarters of an hour: nobody plans 5 hours and 28 minutes.
     let quarters = (hours / days.max(1.0) * 4.0).round().clamp(0.0, 96.0);

@@ -22,6 +22,16 @@ pub enum Moment {
     Final,
 }
 
+impl Moment {
+    /// The name on the wire and in keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Moment::Interim => "interim",
+            Moment::Final => "final",
+        }
+    }
+}
+
 /// Who fills the form in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -4,7 +4,10 @@
 //! Names follow the terms of placement handbooks in Flanders (intern, mentor,
 //! placement, supervisor, indicator, evaluation, ...).
 
+pub mod activity_list;
+pub mod agenda;
 pub mod arrangement;
+pub mod attendance;
 pub mod calendar;
 pub mod crosswalk;
 pub mod dossier;

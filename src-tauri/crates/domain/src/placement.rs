@@ -1,6 +1,6 @@
 //! One intern in one programme at the site.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -56,5 +56,11 @@ impl Placement {
     /// The day half-way, rounded down.
     pub fn half(&self) -> NaiveDate {
         self.start + (self.end - self.start) / 2
+    }
+
+    /// The first and the last day on which a talk about it can be: from a fortnight before the
+    /// start to thirty days after the end.
+    pub fn talk_window(&self) -> (NaiveDate, NaiveDate) {
+        (self.start - Days::new(14), self.end + Days::new(30))
     }
 }

@@ -28,6 +28,12 @@ pub enum Fault {
     ReferenceMissing,
     /// Well-formed, but against the rules of a form.
     Form,
+    /// Text in an encoding that is none of the known ones.
+    Encoding,
+    /// A class list without a column of names.
+    Columns,
+    /// A class list without a row below its heading.
+    Empty,
 }
 
 impl fmt::Display for Fault {
@@ -39,6 +45,9 @@ impl fmt::Display for Fault {
             Fault::FormatNewer => "newer format",
             Fault::ReferenceMissing => "missing reference",
             Fault::Form => "form fault",
+            Fault::Encoding => "unknown encoding",
+            Fault::Columns => "missing columns",
+            Fault::Empty => "nothing in it",
         })
     }
 }

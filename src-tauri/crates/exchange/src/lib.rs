@@ -1,9 +1,11 @@
-//! Files in and out: form files and the whole binder as documented JSON.
+//! Files in and out: form files and the whole binder as documented JSON, calendars, class lists.
 //!
-//! Reads text, gives domain values or says what is wrong and where. Knows no database and opens
+//! Reads text or bytes, gives domain values or says what is wrong and where. Knows no database and opens
 //! no file itself.
 
 pub mod binder;
+pub mod calendar;
+pub mod class_list;
 mod error;
 pub mod form;
 

@@ -70,7 +70,7 @@ fn sorted<K: Ord>(keys: impl Iterator<Item = K>) -> bool {
 fn it_is_a_binder_of_the_promised_size() {
     let binder = sample();
     assert!(binder.forms.is_empty() && binder.site.is_some());
-    assert_eq!((binder.interns.len(), binder.placements.len()), (6, 6));
+    assert_eq!((binder.interns.len(), binder.placements.len()), (6, 7));
     assert!((55..=65).contains(&binder.observations.len()));
     let private = |o: &&Observation| o.visibility == Visibility::Private;
     assert!((2..=4).contains(&binder.observations.iter().filter(private).count()));

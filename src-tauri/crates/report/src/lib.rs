@@ -11,9 +11,14 @@ mod pdf;
 
 pub use fonts::{FontSource, Fonts, Offer};
 pub use layout::{Pages, lay_out};
-pub use model::{EvaluationInput, Report, ReportInput, build};
+pub use model::{
+    About, EvaluationInput, HandoverInput, PaperInput, Report, ReportInput, SignedOn,
+    activity_paper, attendance_card, build, handover_paper, project_paper, sheet_paper, talk_paper,
+    warning_paper, week_paper, zero_paper,
+};
 pub use pdf::{Meta, ReportError, to_pdf};
 
+use chrono::NaiveDate;
 use mentormap_i18n::Messages;
 
 /// Makes the whole report of `input` as a PDF, with the fixed words of `messages`.
@@ -25,7 +30,14 @@ pub fn render(
     messages: &Messages,
     fonts: &Fonts,
 ) -> Result<Vec<u8>, ReportError> {
-    let report = build(input, messages);
-    let pages = lay_out(&report, fonts);
-    to_pdf(&pages, fonts, &Meta::of(&report, input.date))
+    print(&build(input, messages), input.date, fonts)
+}
+
+/// Makes a PDF of `report`, made on `date`.
+///
+/// # Errors
+/// As [`render`].
+pub fn print(report: &Report, date: NaiveDate, fonts: &Fonts) -> Result<Vec<u8>, ReportError> {
+    let pages = lay_out(report, fonts);
+    to_pdf(&pages, fonts, &Meta::of(report, date))
 }

@@ -19,12 +19,13 @@ const STATEMENTS: usize = 128;
 
 /// Opens or makes the file at `path` and brings its schema up to date.
 ///
-/// Nothing is written before the key and the version of the file are known to be right.
+/// Nothing is written before the key and the version of the file are known to be right. Gives the
+/// key too, for what is kept beside the file.
 pub fn open(
     path: &Path,
     source: &dyn KeySource,
     now: DateTime<Utc>,
-) -> Result<Connection, StoreError> {
+) -> Result<(Connection, Key), StoreError> {
     open_with(path, source, migrate::MIGRATIONS, now)
 }
 
@@ -34,7 +35,7 @@ pub fn open_with(
     source: &dyn KeySource,
     migrations: &[Migration],
     now: DateTime<Utc>,
-) -> Result<Connection, StoreError> {
+) -> Result<(Connection, Key), StoreError> {
     let fresh = fs::metadata(path).map_or(true, |file| file.len() == 0);
     let key = if fresh { source.key()? } else { source.existing()? };
     let mut conn = Connection::open(path)?;
@@ -47,7 +48,7 @@ pub fn open_with(
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     migrate::run(&mut conn, migrations, now)?;
     conn.execute_batch("PRAGMA foreign_keys = ON")?;
-    Ok(conn)
+    Ok((conn, key))
 }
 
 /// A store in memory with the same schema, for tests and trials.

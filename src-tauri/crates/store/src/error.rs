@@ -25,6 +25,12 @@ pub enum StoreError {
     /// Pages of the file are not what was written.
     #[error("the file is damaged")]
     Damaged,
+    /// The content of an attachment is not where it was kept.
+    #[error("the content of an attachment is missing")]
+    ContentMissing,
+    /// The content of an attachment is not what was kept.
+    #[error("the content of an attachment is damaged")]
+    ContentDamaged,
     /// The file or its folder can't be written.
     #[error("the file is read-only")]
     ReadOnly,
@@ -37,7 +43,18 @@ pub enum StoreError {
     #[error(transparent)]
     Sql(rusqlite::Error),
     #[error(transparent)]
-    Io(#[from] std::io::Error),
+    Io(std::io::Error),
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> StoreError {
+        use std::io::ErrorKind;
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::DiskFull,
+            ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
+            _ => StoreError::Io(error),
+        }
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {

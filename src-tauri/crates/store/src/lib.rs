@@ -9,6 +9,8 @@
 
 mod cell;
 mod connection;
+mod content;
+mod durable;
 mod error;
 mod history;
 mod integrity;

@@ -2,7 +2,9 @@
 
 use rusqlite::{Connection, Params, Row};
 
-use crate::{Record, StoreError, record};
+use serde::Serialize;
+
+use crate::{Record, StoreError, record, row::json};
 
 /// All queries. Cheap to make; sees the state of the transaction that it was taken from.
 #[derive(Clone, Copy)]
@@ -24,6 +26,15 @@ impl<'a> Reader<'a> {
     pub fn all<R: Record>(&self) -> Result<Vec<R>, StoreError> {
         let sql = format!("{} ORDER BY {}", record::select::<R>(), R::KEY.join(", "));
         self.rows(&sql, [], R::from_row)
+    }
+
+    /// The records with one of these ids, in the bin or not, in no order.
+    pub fn those<R: Record>(&self, ids: &[R::Key]) -> Result<Vec<R>, StoreError>
+    where
+        R::Key: Serialize,
+    {
+        let rest = format!("WHERE {} IN (SELECT value FROM json_each(?1))", R::KEY[0]);
+        self.select(&rest, [json(&ids)?])
     }
 
     /// The records that the query `SELECT … WHERE …` finds.

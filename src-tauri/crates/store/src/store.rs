@@ -8,6 +8,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::{
     Entry, KeySource, Outcome, Reader, StoreError, Tx, connection,
+    content::Contents,
     history::{self, Direction},
     integrity,
 };
@@ -15,6 +16,7 @@ use crate::{
 /// An open file, or a store in memory.
 pub struct Store {
     pub(crate) conn: Connection,
+    pub(crate) contents: Contents,
 }
 
 impl Store {
@@ -26,12 +28,14 @@ impl Store {
     /// [`StoreError::WrongKey`], [`StoreError::KeyMissing`], [`StoreError::NewerFile`] and
     /// [`StoreError::Busy`] leave the file untouched; a failed migration leaves it as it was.
     pub fn open(path: &Path, key: &dyn KeySource, now: DateTime<Utc>) -> Result<Store, StoreError> {
-        Ok(Store { conn: connection::open(path, key, now)? })
+        let (conn, key) = connection::open(path, key, now)?;
+        let contents = Contents::beside(path, &key);
+        Ok(Store { conn, contents })
     }
 
     /// A store in memory with the real migrations, for tests.
     pub fn in_memory() -> Result<Store, StoreError> {
-        Ok(Store { conn: connection::in_memory()? })
+        Ok(Store { conn: connection::in_memory()?, contents: Contents::in_memory() })
     }
 
     /// Runs `work` in one transaction and writes one history entry for it.
@@ -91,10 +95,16 @@ impl Store {
         Reader::new(&self.conn)
     }
 
-    /// Looks through the whole file; every sentence is a fault, none means sound.
+    /// Looks through the whole file and every attachment; every sentence is a fault, none means
+    /// sound.
     ///
-    /// Takes time in proportion to the file.
+    /// Takes time in proportion to the file and the attachments.
     pub fn integrity(&self) -> Result<Vec<String>, StoreError> {
-        integrity::check(&self.conn)
+        let mut faults = integrity::check(&self.conn)?;
+        // A damaged file can't say what it refers to.
+        if faults.is_empty() {
+            faults.extend(self.content_faults()?);
+        }
+        Ok(faults)
     }
 }

@@ -141,9 +141,12 @@ fn observations_are_listed_newest_first_without_the_bin() {
     let counts = store.read().observation_counts(&[placement_id(0), placement_id(1)]).unwrap();
     assert_eq!(counts.len(), 1);
     assert_eq!(counts[&placement_id(0)], ObservationCount { count: 5, last: day(9) });
-    let latest: Vec<_> =
-        store.read().latest_observations(2).unwrap().iter().map(|o| o.id).collect();
-    assert_eq!(latest, expected[..2]);
+    let latest = |placements: &[_]| -> Vec<_> {
+        let found = store.read().latest_observations(placements, 2).unwrap();
+        found.iter().map(|o| o.id).collect()
+    };
+    assert_eq!(latest(&[placement_id(0), placement_id(1)]), expected[..2]);
+    assert_eq!(latest(&[placement_id(1)]), [], "of the others nothing");
     let binned = store.read().binned().unwrap();
     assert_eq!(binned.iter().map(|b| &b.id).collect::<Vec<_>>(), [&observation_id(13).to_string()]);
 }

@@ -10,6 +10,7 @@
 
 mod generate;
 mod page;
+mod pdf;
 mod run;
 mod start;
 mod system;

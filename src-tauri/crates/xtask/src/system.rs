@@ -21,6 +21,8 @@ const TESTS: &[&str] = &[
     "poppler-utils",
     "qpdf",
     "dbus",
+    "python3",
+    "python3-venv",
 ];
 
 /// Makes sure that the system can build the program.

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::generate::WRITE;
 use crate::run::{cargo, npm, output, run, step};
-use crate::{Outcome, page, system, tools, tree};
+use crate::{Outcome, page, pdf, system, tools, tree};
 
 /// Tests of the whole workspace with all features: the same as clippy, and the same twice, so
 /// that nothing is built again for the window.
@@ -40,10 +40,12 @@ fn the_program() -> Outcome {
         run(cargo(&[&whole[..], &["--", "--deny", "warnings"]].concat()))
     })?;
     step("tests", || {
+        pdf::clear()?;
         let mut tests = cargo(&TESTS);
         tests.args(["--", "--skip", "real_window::"]).env_remove(WRITE);
         run(tests)
     })?;
+    step("PDF checks", pdf::check)?;
     step("documentation", || {
         let mut doc = cargo(&["doc", "--workspace", "--no-deps", "--document-private-items"]);
         doc.env("RUSTDOCFLAGS", "--deny warnings");

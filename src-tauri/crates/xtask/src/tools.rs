@@ -1,9 +1,12 @@
-//! The tools that have to be there already: Node, and the parts of Rust.
+//! The tools that have to be there already: Node, and the parts of Rust. What checks the PDFs is
+//! fetched into the user's cache.
 //!
 //! The Rust version itself needs no check: cargo refuses this crate when it is too old.
 
-use crate::Outcome;
-use crate::run::{cargo, npm, output, program};
+use std::path::PathBuf;
+
+use crate::run::{cargo, npm, output, program, run};
+use crate::{Outcome, tree};
 
 /// The oldest Node that builds the page: major and minor.
 const NODE: (u32, u32) = (20, 19);
@@ -39,6 +42,34 @@ pub fn rust_parts() -> Outcome {
         }
     }
     Ok(())
+}
+
+/// The package that checks PDFs against PDF/A and PDF/UA, and its version.
+const VALIDATOR: (&str, &str) = ("page-validation", "0.11.0");
+
+/// Python with the validator of PDFs, in an environment of its own that is made once.
+///
+/// # Errors
+/// When there is no Python that can make one, or the package cannot be fetched.
+pub fn validator() -> Result<PathBuf, String> {
+    let (name, version) = VALIDATOR;
+    let folder = tree::tools().join(format!("{name}-{version}"));
+    let inside = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
+    let python = folder.join(inside);
+    let own = python.to_str().ok_or("The name of the cache folder is not plain text.")?;
+    if output(program(own, &["-c", "import page"])).is_some() {
+        return Ok(python);
+    }
+    let system = if cfg!(windows) { "python" } else { "python3" };
+    let place = folder.to_string_lossy();
+    run(program(system, &["-m", "venv", "--clear", &*place]))
+        .map_err(|reason| format!("{reason}\nPython 3 with its venv module is needed."))?;
+    let package = format!("{name}=={version}");
+    run(program(
+        own,
+        &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", &*package],
+    ))?;
+    Ok(python)
 }
 
 fn version_of(text: &str) -> Option<(u32, u32)> {

@@ -28,6 +28,16 @@ pub fn target() -> PathBuf {
     }
 }
 
+/// Where tools that the tests need are kept: in the user's cache, so that they are fetched once.
+pub fn tools() -> PathBuf {
+    cache().map_or_else(target, |cache| cache.join("mentormap")).join("tools")
+}
+
+/// Where the tests leave the reports that they made.
+pub fn reports() -> PathBuf {
+    target().join("tmp").join("reports")
+}
+
 fn on_build_server() -> bool {
     env::var("CI").is_ok_and(|value| value == "true")
 }

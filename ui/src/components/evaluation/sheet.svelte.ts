@@ -5,6 +5,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Author, EvaluationView, Level, Moment, RatingDraft, RatingView, Sheet, SheetRow } from '@/gen/wire';
 import { call } from '@/ipc';
+import { onChange } from '@/state/changes.svelte';
 import { OwnChanges } from '@/state/own-changes';
 import { SaveQueue } from '@/state/save-queue.svelte';
 import { ClosingController } from './closing.svelte';
@@ -53,6 +54,16 @@ export class SheetController {
     return this.#closing.get(sideKey(this)) ?? null;
   }
 
+  /** The side being filled in, as it was last loaded. */
+  readonly current: EvaluationView | null = $derived(
+    this.sheet?.evaluations.find(
+      (each) => each.moment === this.moment && each.author === this.author,
+    ) ?? null,
+  );
+
+  /** Whether the side can only be read: it is signed, final or at the reviewer. */
+  readonly locked: boolean = $derived((this.current?.lock ?? null) !== null);
+
   /** Everything that saves, for one line that says how it stands. */
   get queues() {
     return [this.queue, ...[...this.#closing.values()].map((closing) => closing.queue)];
@@ -74,11 +85,23 @@ export class SheetController {
 
   /** Loads again when something changed elsewhere; gives back how to stop. */
   listen(): () => void {
-    const interest = { concepts: ['rating', 'evaluation', 'point'] as const, placement: this.placement };
-    return this.#own.listen(
+    const interest = {
+      concepts: ['rating', 'evaluation', 'point', 'entry', 'site', 'setting'] as const,
+      placement: this.placement,
+    };
+    const stop = this.#own.listen(
       () => interest,
       () => void this.load(),
     );
+    // What was written first on a side gives it an id, by which it is signed and handed in.
+    const begun = onChange(
+      () => ({ concepts: ['evaluation'], placement: this.placement }),
+      () => void (this.current?.id === null && this.load()),
+    );
+    return () => {
+      stop();
+      begun();
+    };
   }
 
   /** Saves all that waits, without a pause. */
@@ -149,7 +172,7 @@ export class SheetController {
 
   #change(indicator: string, change: Partial<RatingParts>, delay = 0): void {
     const row = this.#rows.get(indicator);
-    if (!row) return;
+    if (!row || this.locked) return;
     const { level, not_observable, underlined, remark } = this.rating(indicator);
     const parts = { level, not_observable, underlined, remark, ...change };
     const key = keyOf(indicator, this);

@@ -32,6 +32,9 @@ export function emptyDraft(): PlacementDraft {
     mentors: me?.roles.includes('mentor') ? [me.id] : [],
     start: session.today || null,
     end: null,
+    semester: '',
+    contacts: [],
+    remark: '',
   };
 }
 
@@ -55,6 +58,9 @@ export function draftOf(view: PlacementView, intern: InternView): PlacementDraft
     mentors: [...view.mentors],
     start: view.card.start,
     end: view.card.end,
+    semester: view.semester,
+    contacts: view.contacts.map((contact) => ({ ...contact })),
+    remark: view.remark,
   };
 }
 
@@ -93,6 +99,20 @@ export class PlacementEditor {
   /** Whether it changes a placement that is there. */
   get changing(): boolean {
     return this.draft.id !== null;
+  }
+
+  /** The variants of the programme chosen, when there is something to choose. */
+  get variants() {
+    const programme = this.directory?.programmes.find(({ form }) => form.id === this.draft.programme);
+    const usual = (programme?.variants ?? []).filter((variant) => !variant.full_week);
+    return usual.length > 1 ? usual : [];
+  }
+
+  /** Another programme has other variants. */
+  chooseProgramme(id: string): void {
+    if (this.draft.programme === id) return;
+    this.draft.programme = id;
+    this.draft.semester = '';
   }
 
   /** The supervisors of the school chosen. */

@@ -1,13 +1,6 @@
 /** How a placement is put in words. */
-import type { PlacementCard, Todo } from '../../gen/wire';
+import type { PlacementCard } from '../../gen/wire';
 import { dateShort, t } from '../../i18n';
-
-/** What is to be done. */
-export function todoText(todo: Todo): string {
-  if (todo.kind === 'interim') return t('todo-interim');
-  if (todo.kind === 'final') return t('todo-final');
-  return t('todo-quiet');
-}
 
 /** When it is due, seen from today. */
 export function dueText(days: number): string {

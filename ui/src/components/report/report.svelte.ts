@@ -1,6 +1,13 @@
 /** A report beside what it is made of: the choice, the answers, the pages. */
 import { SvelteMap } from 'svelte/reactivity';
-import type { AnswerDraft, CriterionView, FieldView, ReportChoice, ReportView } from '@/gen/wire';
+import type {
+  AnswerDraft,
+  CriterionView,
+  FieldView,
+  ReportChoice,
+  ReportView,
+  SupervisorViewDraft,
+} from '@/gen/wire';
 import { call, errorText, reportOpen, reportSave, type SavedFile } from '@/ipc';
 import { OwnChanges } from '@/state/own-changes';
 import { SaveQueue } from '@/state/save-queue.svelte';
@@ -27,8 +34,12 @@ export class ReportController {
   fileError = $state<string | null>(null);
 
   readonly queue: SaveQueue<AnswerDraft, ReportView>;
+  /** What the supervisor finds otherwise. */
+  readonly otherwise: SaveQueue<SupervisorViewDraft, ReportView>;
   /** Answers as entered here; they stay as typed while somebody may be typing. */
   readonly #entered = new SvelteMap<string, Answer>();
+  /** The supervisor's levels as entered here. */
+  readonly #views = new SvelteMap<string, Answer>();
   /** Items that wait for a reason. */
   readonly #held = new Set<string>();
   readonly #own = new OwnChanges();
@@ -39,15 +50,30 @@ export class ReportController {
       save: (draft) => this.#own.save('answer_save', draft),
       saved: (view, key) => this.#kept(view, key),
     });
+    this.otherwise = new SaveQueue<SupervisorViewDraft, ReportView>({
+      save: (draft) => this.#own.save('supervisor_view_save', draft),
+      saved: (view, key) => this.#kept(view, key),
+    });
+  }
+
+  /** Everything that saves. */
+  get queues() {
+    return [this.queue, this.otherwise];
+  }
+
+  /** Saves all that waits, without a pause. */
+  async flush(): Promise<void> {
+    await Promise.all(this.queues.map((queue) => queue.flush()));
   }
 
   /** Shows another report; what waits is saved first. */
   async choose(change: Partial<ReportChoice>): Promise<void> {
-    await this.queue.flush();
+    await this.flush();
     this.choice = { ...this.choice, ...change };
     this.file = null;
     this.fileError = null;
     this.#entered.clear();
+    this.#views.clear();
     this.#held.clear();
     await this.load();
   }
@@ -105,6 +131,46 @@ export class ReportController {
     this.#answerCriterion(criterion, { ...this.answer(criterion), reason }, TYPING_PAUSE);
   }
 
+  /** What the supervisor finds of a criterion, as entered; no level when they agree. */
+  supervisor(criterion: CriterionView): Answer {
+    const { supervisor: value, grounds: reason } = criterion;
+    return this.#views.get(criterion.id) ?? { value, reason };
+  }
+
+  /** Whether the supervisor's level still has no grounds; it is not kept before it has. */
+  groundsMissing(criterion: CriterionView): boolean {
+    const { value, reason } = this.supervisor(criterion);
+    return value !== '' && reason.trim() === '';
+  }
+
+  /** Sets the supervisor's level or grounds; without a level both are taken back. */
+  setSupervisor(criterion: CriterionView, change: Partial<Answer>): void {
+    const answer = { ...this.supervisor(criterion), ...change };
+    const key = this.#key(criterion.id);
+    this.#views.set(criterion.id, answer);
+    if (this.groundsMissing(criterion)) return this.otherwise.drop(key);
+    const { placement, moment } = this.choice;
+    const where = { placement, moment, form: this.#form, item: criterion.id };
+    const delay = change.reason === undefined ? 0 : TYPING_PAUSE;
+    this.otherwise.push(key, { ...where, ...answer }, delay);
+  }
+
+  /** Why the supervisor's level could not be saved. */
+  supervisorFailure(item: string): string | null {
+    const failed = this.otherwise.failed.get(this.#key(item));
+    return failed ? errorText(failed.error) : null;
+  }
+
+  /** Shows the supervisor's levels on the report, or leaves them out. */
+  async showBoth(both: boolean): Promise<void> {
+    await this.flush();
+    try {
+      this.#show(await this.#own.save('views_show', { choice: this.choice, both }));
+    } catch (thrown) {
+      this.error = errorText(thrown);
+    }
+  }
+
   /** Changes a free field; saved after a pause. */
   setField(field: FieldView, value: string): void {
     this.#entered.set(field.id, { value, reason: '' });
@@ -123,7 +189,7 @@ export class ReportController {
     this.saving = true;
     this.fileError = null;
     try {
-      await this.queue.flush();
+      await this.flush();
       this.file = (await reportSave(this.choice)) ?? this.file;
     } catch (thrown) {
       this.fileError = errorText(thrown);
@@ -156,8 +222,12 @@ export class ReportController {
 
   #push(item: string, answer: Answer, delay: number): void {
     const { placement, moment } = this.choice;
-    const form = this.choice.form ?? this.view?.form.id ?? '';
-    this.queue.push(this.#key(item), { placement, moment, form, item, ...answer }, delay);
+    const draft = { placement, moment, form: this.#form, item, ...answer };
+    this.queue.push(this.#key(item), draft, delay);
+  }
+
+  get #form(): string {
+    return this.choice.form ?? this.view?.form.id ?? '';
   }
 
   #key(item: string): string {
@@ -169,6 +239,10 @@ export class ReportController {
   #forgetKept(): void {
     for (const item of [...this.#entered.keys()]) {
       if (!this.queue.has(this.#key(item)) && !this.#held.has(item)) this.#entered.delete(item);
+    }
+    for (const [item, { value, reason }] of [...this.#views]) {
+      const waits = value !== '' && reason.trim() === '';
+      if (!this.otherwise.has(this.#key(item)) && !waits) this.#views.delete(item);
     }
   }
 

@@ -103,6 +103,39 @@ describe('ReportController', () => {
     expect(controller.fileError).not.toBeNull();
     expect(controller.saving).toBe(false);
   });
+
+  it('keeps what the supervisor finds otherwise once it has grounds', async () => {
+    answer('supervisor_view_save', () => saved(report({ name: 'beide' })));
+    const { controller, derived } = await open();
+    controller.setSupervisor(derived, { value: 'insufficient' });
+    await controller.flush();
+    expect(callsOf('supervisor_view_save')).toEqual([]);
+    expect(controller.groundsMissing(derived)).toBe(true);
+    controller.setSupervisor(derived, { reason: 'Zag het niet op bezoek' });
+    await controller.flush();
+    expect(callsOf('supervisor_view_save')).toEqual([
+      {
+        placement: 'p1',
+        moment: 'final',
+        form: 'tm',
+        item: 'planning',
+        value: 'insufficient',
+        reason: 'Zag het niet op bezoek',
+      },
+    ]);
+    expect(controller.view?.name).toBe('beide');
+    controller.setSupervisor(derived, { value: '' });
+    await controller.flush();
+    expect(callsOf('supervisor_view_save').at(-1)).toMatchObject({ value: '' });
+  });
+
+  it('leaves the supervisor out of the report, or shows both', async () => {
+    answer('views_show', ({ both }) => saved(report({ both_views: both })));
+    const { controller } = await open();
+    await controller.showBoth(false);
+    expect(controller.view?.both_views).toBe(false);
+    expect(callsOf('views_show')).toMatchObject([{ both: false, choice: { placement: 'p1' } }]);
+  });
 });
 
 describe('goal', () => {

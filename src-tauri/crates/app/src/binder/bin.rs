@@ -41,7 +41,7 @@ impl Binder {
     /// Puts a thing in the bin.
     ///
     /// # Errors
-    /// `not-found`; `last-person` for the one who writes now; `in-use` for a school with
+    /// `not-found`; `signature-kept` for what holds a signed evaluation; `last-person` for the one who writes now; `in-use` for a school with
     /// placements that are not in the bin.
     pub fn bin(&mut self, item: Item) -> Result<Saved<()>, AppError> {
         self.may_bin(&item)?;
@@ -78,6 +78,9 @@ impl Binder {
         let read = self.store.read();
         if item.concept == Concept::Person && read.setting(setting::ME)? == Some(item.id.clone()) {
             return Err(AppError::new(ErrorCode::LastPerson));
+        }
+        if item.concept == Concept::Entry {
+            self.may_bin_entry(&item.id)?;
         }
         let used = match item.concept {
             Concept::School => {

@@ -12,6 +12,7 @@ use mentormap_store::{Entry, Outcome, Setting, Store, Table, Tx};
 use uuid::{NoContext, Timestamp, Uuid};
 
 use crate::{
+    class_list::OpenClassList,
     clock::Clock,
     error::AppError,
     form::Shelf,
@@ -27,6 +28,8 @@ pub struct Binder {
     pub(crate) store: Store,
     pub(crate) clock: Box<dyn Clock>,
     pub(crate) shelf: Shelf,
+    /// The class list that was chosen last, until it is taken in.
+    pub(crate) open_list: Option<OpenClassList>,
 }
 
 /// Names of settings.

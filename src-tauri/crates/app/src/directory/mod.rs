@@ -18,6 +18,9 @@ use crate::{
     },
 };
 
+/// No group has more interns at once; a higher number is a typing error.
+const MOST_PLACES: u32 = 200;
+
 impl Binder {
     /// Everything one chooses from.
     ///
@@ -38,7 +41,7 @@ impl Binder {
         })
     }
 
-    /// Keeps the site's name and address.
+    /// Keeps the site's name and address, and whether a reviewer reads what leaves it.
     ///
     /// # Errors
     /// `name-missing`, `email-invalid`, `text-too-long`.
@@ -50,7 +53,7 @@ impl Binder {
             address: check::text("address", &draft.address, check::LINE)?,
             phone: check::text("phone", &draft.phone, check::LINE)?,
             email: check::email("email", &draft.email)?,
-            review: known.is_some_and(|site| site.review),
+            review: draft.review,
         };
         self.transact(Operation::SiteSave, |tx| {
             tx.put(&site)?;
@@ -61,14 +64,16 @@ impl Binder {
     /// Adds or changes a group.
     ///
     /// # Errors
-    /// `name-missing`, `text-too-long`.
+    /// `name-missing`, `text-too-long`; `number-invalid` for more places than a group can have.
     pub fn group_save(&mut self, draft: GroupDraft) -> Result<Saved<Group>, AppError> {
-        let known = draft.id.map(|id| self.store.read().get::<Group>(&id)).transpose()?.flatten();
+        if draft.capacity.is_some_and(|places| places > MOST_PLACES) {
+            return Err(AppError::new(ErrorCode::NumberInvalid).at("capacity"));
+        }
         let group = Group {
             id: draft.id.unwrap_or_else(|| self.new_id()),
             name: check::name("name", &draft.name)?,
             ages: check::text("ages", &draft.ages, check::LINE)?,
-            capacity: known.and_then(|group| group.capacity),
+            capacity: draft.capacity,
             binned: None,
         };
         self.transact(Operation::GroupSave, |tx| {

@@ -1,8 +1,13 @@
 //! The uniform form filled in: the sheet, its ratings, strengths and growth points.
 
+mod lines;
+mod lock;
 mod point;
 mod rating;
 mod sheet;
+mod version;
+
+pub(crate) use lock::{hash_of, lock_of};
 
 use mentormap_domain::{
     evaluation::{Author, Evaluation, EvaluationState, Moment},

@@ -1,10 +1,6 @@
 //! Strengths and growth points.
 
-use mentormap_domain::{
-    evaluation::{Evaluation, Point},
-    ids::PointId,
-    observation::Observation,
-};
+use mentormap_domain::{evaluation::Point, ids::PointId, observation::Observation};
 
 use super::sheet::point_view;
 use crate::{
@@ -22,7 +18,7 @@ impl Binder {
     /// Adds or changes a strength or growth point.
     ///
     /// # Errors
-    /// `text-missing`, `text-too-long`, `not-found`.
+    /// `text-missing`, `text-too-long`, `not-found`; those of a locked evaluation.
     pub fn point_save(&mut self, draft: PointDraft) -> Result<Saved<PointView>, AppError> {
         let evaluation = self.evaluation_or_new(draft.placement, draft.moment, draft.author)?;
         let known = self.store.read().points_of(evaluation.id)?;
@@ -42,14 +38,11 @@ impl Binder {
             observation: draft.observation,
             position,
         };
-        self.transact(Operation::PointSave, |tx| {
+        self.change_evaluation(Operation::PointSave, &evaluation, |tx| {
             if let Some(observation) = point.observation
                 && tx.get::<Observation>(&observation)?.is_none()
             {
                 return Err(AppError::new(ErrorCode::NotFound));
-            }
-            if tx.get::<Evaluation>(&evaluation.id)?.is_none() {
-                tx.put(&evaluation)?;
             }
             tx.put(&point)?;
             Ok(point_view(point))
@@ -59,12 +52,12 @@ impl Binder {
     /// Takes a strength or growth point off the sheet.
     ///
     /// # Errors
-    /// `not-found`.
+    /// `not-found`; those of a locked evaluation.
     pub fn point_remove(&mut self, id: PointId) -> Result<Saved<()>, AppError> {
-        self.transact(Operation::PointRemove, |tx| {
-            if tx.get::<Point>(&id)?.is_none() {
-                return Err(AppError::new(ErrorCode::NotFound));
-            }
+        let missing = || AppError::new(ErrorCode::NotFound);
+        let point = self.store.read().get::<Point>(&id)?.ok_or_else(missing)?;
+        let evaluation = self.evaluation_record(point.evaluation)?;
+        self.change_evaluation(Operation::PointRemove, &evaluation, |tx| {
             Ok(tx.remove::<Point>(&id)?)
         })
     }

@@ -24,16 +24,13 @@ impl Binder {
     /// Keeps one row as it stands now; an empty row leaves nothing behind.
     ///
     /// # Errors
-    /// `not-found`, `indicator-unknown`, `text-too-long`.
+    /// `not-found`, `indicator-unknown`, `text-too-long`; those of a locked evaluation.
     pub fn rating_save(&mut self, draft: RatingDraft) -> Result<Saved<RatingSaved>, AppError> {
         let evaluation = self.evaluation_or_new(draft.placement, draft.moment, draft.author)?;
         let (uniform, _) = self.definitions_of(draft.placement)?;
         let indicator = uniform.indicator(&draft.indicator).ok_or_else(|| unknown(&draft))?;
         let rating = rating_of(&draft, &evaluation, indicator)?;
-        let saved = self.transact(Operation::RatingSave, |tx| {
-            if tx.get::<Evaluation>(&evaluation.id)?.is_none() {
-                tx.put(&evaluation)?;
-            }
+        let saved = self.change_evaluation(Operation::RatingSave, &evaluation, |tx| {
             if rating == Rating::empty(evaluation.id, &rating.indicator) {
                 if tx.get::<Rating>(&rating.key())?.is_some() {
                     tx.remove::<Rating>(&rating.key())?;
@@ -55,7 +52,7 @@ impl Binder {
     /// Keeps date and conclusion.
     ///
     /// # Errors
-    /// `not-found`, `text-too-long`.
+    /// `not-found`, `text-too-long`; those of a locked evaluation.
     pub fn evaluation_save(
         &mut self,
         draft: EvaluationDraft,
@@ -63,7 +60,9 @@ impl Binder {
         let mut evaluation = self.evaluation_or_new(draft.placement, draft.moment, draft.author)?;
         evaluation.date = draft.date;
         evaluation.conclusion = check::text("conclusion", &draft.conclusion, check::LONG)?;
-        let saved = self.transact(Operation::EvaluationSave, |tx| Ok(tx.put(&evaluation)?))?;
+        let saved = self.change_evaluation(Operation::EvaluationSave, &evaluation, |tx| {
+            Ok(tx.put(&evaluation)?)
+        })?;
         let view = self.evaluation_view(draft.placement, draft.moment, draft.author)?;
         Ok(saved.with(view))
     }

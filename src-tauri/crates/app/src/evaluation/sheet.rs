@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use mentormap_domain::{
-    evaluation::{Author, Evaluation, Moment, Point, Rating},
+    evaluation::{Author, Moment, Point, Rating},
     form::{Cluster, Indicator, Programme, UniformForm},
     ids::PlacementId,
     level::{Level, sparks, suggest},
     text::Lang,
 };
 
+use super::lock::lock_of;
 use crate::{
     binder::Binder,
     error::AppError,
@@ -55,6 +56,8 @@ impl Binder {
             clusters: clusters(&uniform, &programme, lang),
             evaluations,
             moment,
+            review: self.review_asked()?,
+            reviewer: self.reviews()?,
         })
     }
 
@@ -91,13 +94,16 @@ impl Binder {
             .map(|row| (row.indicator.id.clone(), row.indicator))
             .collect();
         let (filled, total) = progress(&ratings, &rows);
+        let read = self.store.read();
+        let lock = known.as_ref().map(|evaluation| lock_of(read, evaluation)).transpose()?;
         Ok(EvaluationView {
             id: known.as_ref().map(|evaluation| evaluation.id),
             moment,
             author,
             date: known.as_ref().and_then(|evaluation| evaluation.date),
             conclusion: known
-                .map(|evaluation: Evaluation| evaluation.conclusion)
+                .as_ref()
+                .map(|evaluation| evaluation.conclusion.clone())
                 .unwrap_or_default(),
             ratings: ratings
                 .iter()
@@ -109,6 +115,9 @@ impl Binder {
             points: points.into_iter().map(point_view).collect(),
             filled,
             total,
+            state: known.as_ref().map(|evaluation| evaluation.state).unwrap_or_default(),
+            version: known.as_ref().map_or(1, |evaluation| evaluation.version),
+            lock: lock.flatten(),
         })
     }
 }

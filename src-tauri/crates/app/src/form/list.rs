@@ -7,7 +7,7 @@ use mentormap_domain::{
     text::Lang,
 };
 
-use crate::{binder::Binder, error::AppError, wire::directory::FormRow};
+use crate::{binder::Binder, error::AppError, programme::variants, wire::directory::FormRow};
 
 impl Binder {
     /// Every version of every form, with how many placements use it.
@@ -67,5 +67,9 @@ fn row(form: &Arc<FormFile>, lang: Lang, built_in: bool, used: &BTreeMap<FormRef
         built_in,
         used: used.get(&form.form_ref()).copied().unwrap_or_default(),
         school_form,
+        variants: match form.as_ref() {
+            FormFile::Programme(programme) => variants(programme, lang),
+            _ => Vec::new(),
+        },
     }
 }

@@ -1,6 +1,6 @@
 //! A placement at a glance; many of them from few queries.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use mentormap_domain::{
     NaiveDate,
@@ -9,6 +9,7 @@ use mentormap_domain::{
     ids::{GroupId, InternId, PersonId, PlacementId, SchoolId},
     intern::Intern,
     placement::Placement,
+    school::School,
     text::Lang,
 };
 use mentormap_store::ObservationCount;
@@ -53,8 +54,17 @@ impl Cards {
             today: binder.clock.today(),
             lang: binder.lang()?,
             me: binder.me()?,
-            interns: read.interns()?.into_iter().map(|i| (i.id, i)).collect(),
-            schools: read.schools()?.into_iter().map(|s| (s.id, s.name)).collect(),
+            interns: read
+                .those::<Intern>(&each(placements, |placement| placement.intern))?
+                .into_iter()
+                .filter(|intern| intern.binned.is_none())
+                .map(|intern| (intern.id, intern))
+                .collect(),
+            schools: read
+                .those::<School>(&each(placements, |placement| placement.school))?
+                .into_iter()
+                .map(|school| (school.id, school.name))
+                .collect(),
             groups: read.groups()?.into_iter().map(|g| (g.id, g.name)).collect(),
             people: read.people()?.into_iter().map(|p| (p.id, p.name)).collect(),
             programmes,
@@ -82,6 +92,8 @@ impl Cards {
             start: placement.start,
             end: placement.end,
             phase: phase(placement, self.today),
+            archived: placement.archived,
+            closed: placement.arrangement.closing.is_some(),
             week: placement.week(self.today),
             observations: seen.map_or(0, |seen| seen.count),
             last_observation: seen.map(|seen| seen.last),
@@ -124,11 +136,16 @@ impl Cards {
     }
 }
 
+/// The ids that the placements name, each once.
+fn each<T: Ord>(placements: &[Placement], id: impl Fn(&Placement) -> T) -> Vec<T> {
+    placements.iter().map(id).collect::<BTreeSet<T>>().into_iter().collect()
+}
+
 fn phase(placement: &Placement, today: NaiveDate) -> Phase {
-    if today < placement.start {
-        Phase::Coming
-    } else if today > placement.end {
+    if today > placement.end || placement.arrangement.closing.is_some() {
         Phase::Ended
+    } else if today < placement.start {
+        Phase::Coming
     } else {
         Phase::Running
     }

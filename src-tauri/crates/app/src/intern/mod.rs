@@ -1,8 +1,10 @@
-//! Interns, their placements, and Today.
+//! Interns and their placements.
 
 mod card;
+mod list;
 mod save;
-mod today;
 mod view;
 
 pub(crate) use card::Cards;
+pub(crate) use list::sort;
+pub(crate) use save::PreparedPlacement;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Days, Utc};
 use mentormap_domain::{
     NaiveDate,
+    arrangement::Arrangement,
     form::{FormFile, FormKind, FormRef, Programme},
     ids::{SchoolId, SupervisorId},
     intern::Intern,
@@ -19,6 +20,7 @@ use crate::{
     error::{AppError, ErrorCode},
     form::keep_forms,
     operation::Operation,
+    programme::{contacts, semester},
     wire::{
         Saved,
         intern::{PlacementDraft, PlacementView},
@@ -30,10 +32,12 @@ const LONGEST_DAYS: u64 = 366 * 4;
 
 /// A checked draft, ready to be written.
 pub(crate) struct PreparedPlacement {
-    intern: Intern,
-    school: Option<School>,
-    supervisor: Option<Supervisor>,
-    placement: Placement,
+    pub(crate) intern: Intern,
+    /// A new one.
+    pub(crate) school: Option<School>,
+    /// A new one.
+    pub(crate) supervisor: Option<Supervisor>,
+    pub(crate) placement: Placement,
     forms: Vec<Arc<FormFile>>,
     now: DateTime<Utc>,
 }
@@ -86,6 +90,7 @@ impl Binder {
         let (supervisor, new_supervisor) = self.chosen_supervisor(&draft, school)?;
         let (start, end) = period(&draft)?;
         let forms = self.forms_of(&draft, known.as_ref())?;
+        let arrangement = self.first_arrangement(&draft, &forms[0], known.as_ref())?;
         let placement = Placement {
             id: draft.id.unwrap_or_else(|| self.new_id()),
             intern: intern.id,
@@ -99,7 +104,7 @@ impl Binder {
             mentors: draft.mentors,
             start,
             end,
-            arrangement: known.as_ref().map(|known| known.arrangement.clone()).unwrap_or_default(),
+            arrangement,
             archived: known.as_ref().is_some_and(|known| known.archived),
             binned: None,
         };
@@ -110,6 +115,22 @@ impl Binder {
             placement,
             forms: forms.into(),
             now: self.clock.now(),
+        })
+    }
+
+    /// What the 0-document arranges; the rest of what was arranged stays.
+    fn first_arrangement(
+        &mut self,
+        draft: &PlacementDraft,
+        programme: &FormFile,
+        known: Option<&Placement>,
+    ) -> Result<Arrangement, AppError> {
+        let programme = self.shelf.programme(&self.store.read(), &programme.form_ref())?;
+        Ok(Arrangement {
+            semester: semester(&programme, draft.semester.clone())?,
+            contacts: contacts(draft.contacts.clone())?,
+            remark: check::text("remark", &draft.remark, check::LONG)?,
+            ..known.map(|known| known.arrangement.clone()).unwrap_or_default()
         })
     }
 

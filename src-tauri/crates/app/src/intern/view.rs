@@ -58,6 +58,9 @@ impl Binder {
             supervisor_name: supervisor.map(|supervisor| supervisor.name),
             mentors: placement.mentors,
             colleague,
+            semester: placement.arrangement.semester,
+            contacts: placement.arrangement.contacts,
+            remark: placement.arrangement.remark,
         })
     }
 }

@@ -73,8 +73,11 @@ impl Binder {
         wanted: Option<PlacementId>,
     ) -> Result<Vec<PlacementChoice>, AppError> {
         let today = self.clock.today();
-        let mut placements = self.store.read().placements()?;
-        placements.retain(|p: &Placement| p.end >= today || Some(p.id) == wanted);
+        let mut placements = self.store.read().placements_since(today)?;
+        placements.retain(|placement| placement.arrangement.closing.is_none());
+        if let Some(wanted) = wanted.filter(|id| !placements.iter().any(|p| p.id == *id)) {
+            placements.extend(self.store.read().get::<Placement>(&wanted)?);
+        }
         let cards = Cards::read(self, &placements)?;
         let mut list: Vec<PlacementCard> =
             placements.iter().filter_map(|placement| cards.card(placement)).collect();
@@ -94,10 +97,10 @@ impl Binder {
         &self,
         placements: &[PlacementChoice],
     ) -> Result<Option<PlacementId>, AppError> {
-        let latest = self.store.read().latest_observations(1)?;
+        let here: Vec<PlacementId> = placements.iter().map(|choice| choice.placement).collect();
+        let latest = self.store.read().latest_observations(&here, 1)?;
         let last = latest.first().map(|observation| observation.placement);
-        let here = |id: &PlacementId| placements.iter().any(|choice| choice.placement == *id);
-        Ok(last.filter(here).or_else(|| placements.first().map(|choice| choice.placement)))
+        Ok(last.or_else(|| placements.first().map(|choice| choice.placement)))
     }
 
     /// The indicators of the placement's form, in the language of the program.

@@ -1,10 +1,11 @@
 //! Observations to read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use mentormap_domain::{
     form::FormRef,
     ids::{InternId, ObservationId, PersonId, PlacementId},
+    intern::Intern,
     observation::Observation,
     placement::Placement,
     text::Lang,
@@ -70,7 +71,10 @@ impl Binder {
             }
             placements.insert(placement.id, placement);
         }
-        let interns = read.interns()?.into_iter().map(|intern| (intern.id, intern.name)).collect();
+        let whose: BTreeSet<InternId> =
+            placements.values().map(|placement: &Placement| placement.intern).collect();
+        let interns = read.those::<Intern>(&Vec::from_iter(whose))?;
+        let interns = interns.into_iter().map(|intern| (intern.id, intern.name)).collect();
         let people = read.people()?.into_iter().map(|person| (person.id, person.name)).collect();
         Ok(Names { interns, people, placements, indicators })
     }

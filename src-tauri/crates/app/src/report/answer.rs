@@ -23,16 +23,14 @@ impl Binder {
     ///
     /// # Errors
     /// `reason-missing` for another level than the derived one without a reason; `level-unknown`,
-    /// `number-invalid`, `date-invalid`, `text-too-long`; `not-found` for an unknown item.
+    /// `number-invalid`, `date-invalid`, `text-too-long`; `not-found` for an unknown item; those
+    /// of a locked evaluation.
     pub fn answer_save(&mut self, draft: AnswerDraft) -> Result<Saved<ReportView>, AppError> {
         let placement = self.placement_record(draft.placement)?;
         let form = self.chosen_form(&placement, Some(&draft.form))?;
         let evaluation = self.evaluation_or_new(draft.placement, draft.moment, Author::Mentor)?;
         let answer = answer_of(&draft, &form, &evaluation)?;
-        let saved = self.transact(Operation::AnswerSave, |tx| {
-            if tx.get::<Evaluation>(&evaluation.id)?.is_none() {
-                tx.put(&evaluation)?;
-            }
+        let saved = self.change_evaluation(Operation::AnswerSave, &evaluation, |tx| {
             if !answer.value.is_empty() || !answer.reason.is_empty() {
                 tx.put(&answer)?;
             } else if tx.get::<Answer>(&answer.key())?.is_some() {

@@ -45,6 +45,7 @@ pub(super) fn criteria(input: &ReportInput) -> Vec<CriterionView> {
             let scale = form.scale(&criterion.scale)?;
             let answer = answers.get(criterion.id.as_str());
             let derivation = derivation(input, criterion, scale);
+            let view = input.supervisor_view(input.moment, &criterion.id);
             Some(CriterionView {
                 id: criterion.id.clone(),
                 number: criterion.number.clone(),
@@ -55,6 +56,8 @@ pub(super) fn criteria(input: &ReportInput) -> Vec<CriterionView> {
                 explain: criterion.explain,
                 value: answer.map(|answer| answer.value.clone()).unwrap_or_default(),
                 reason: answer.map(|answer| answer.reason.clone()).unwrap_or_default(),
+                supervisor: view.map(|view| view.value.clone()).unwrap_or_default(),
+                grounds: view.map(|view| view.reason.clone()).unwrap_or_default(),
             })
         })
         .collect()

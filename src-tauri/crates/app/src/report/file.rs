@@ -47,26 +47,14 @@ fn file_name(input: &ReportInput) -> String {
     format!("{name}_{}_{moment}_{}_{short}.pdf", input.school_form.id, input.date)
 }
 
-/// Letters, digits and hyphens only; accents folded where Latin letters have them.
-fn plain(name: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    let letters: String = name
-        .nfd()
-        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
-        .map(|c| match c {
-            'ł' => 'l',
-            'Ł' => 'L',
-            'ø' => 'o',
-            'Ø' => 'O',
-            'đ' => 'd',
-            'Đ' => 'D',
-            c if c.is_ascii_alphanumeric() => c,
-            _ => '-',
-        })
-        .take(60)
-        .collect();
-    let words: Vec<&str> = letters.split('-').filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { "intern".into() } else { words.join("-") }
+/// Letters, digits and hyphens only: other scripts as they sound in Latin letters.
+pub(crate) fn plain(name: &str) -> String {
+    let latin = deunicode::deunicode(name);
+    let words = latin.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let joined = words.collect::<Vec<_>>().join("-");
+    // Everything is ASCII here, so a cut falls between letters.
+    let cut = joined.get(..60).unwrap_or(&joined).trim_end_matches('-');
+    if cut.is_empty() { "intern".into() } else { cut.into() }
 }
 
 #[cfg(test)]
@@ -77,6 +65,9 @@ mod tests {
     fn names_become_safe_file_names() {
         assert_eq!(plain("Zoë Çelik"), "Zoe-Celik");
         assert_eq!(plain("Łukasz/../x"), "Lukasz-x");
-        assert_eq!(plain("Ελένη"), "intern");
+        assert_eq!(plain("Ελένη Παππά"), "Elene-Pappa");
+        assert_eq!(plain("王小明"), "Wang-Xiao-Ming");
+        assert_eq!(plain("…"), "intern");
+        assert_eq!(plain(&"a ".repeat(99)).len(), 59);
     }
 }

@@ -6,7 +6,7 @@ use fontdb::{Database, FaceInfo, Source, Stretch, Style};
 use mentormap_report::{FontSource, Fonts, Offer};
 
 /// The fonts that every report of this process is set in.
-pub(super) fn fonts() -> &'static Fonts {
+pub(crate) fn fonts() -> &'static Fonts {
     static FONTS: OnceLock<Fonts> = OnceLock::new();
     FONTS.get_or_init(|| Fonts::with_source(Box::new(MachineFonts::default())))
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use mentormap_domain::{
+    dossier::{DossierEntry, Kind},
     form::{FormKind, SchoolForm},
     ids::{GroupId, SupervisorId},
     intern::Intern,
@@ -50,6 +51,11 @@ impl Binder {
             supervisor: self.supervisor_of(placement.supervisor)?,
             evaluations,
             observations: read.observations_of(placement.id)?,
+            free: self.free_days(placement.start, placement.end)?,
+            dossier: leaving(read.dossier_of(placement.id)?),
+            signatures: self.signed_on(placement.id)?,
+            draft: self.is_draft(&placement, choice.moment)?,
+            mentor_only: self.mentor_only(placement.id)?,
             authors: people.into_iter().map(|p| (p.id, p.name)).collect::<BTreeMap<_, _>>(),
             moment: choice.moment,
             lang,
@@ -58,12 +64,15 @@ impl Binder {
         })
     }
 
-    fn group_of(&self, id: Option<GroupId>) -> Result<Option<Group>, AppError> {
+    pub(crate) fn group_of(&self, id: Option<GroupId>) -> Result<Option<Group>, AppError> {
         let read = self.store.read();
         Ok(id.map(|id| read.get::<Group>(&id)).transpose()?.flatten())
     }
 
-    fn supervisor_of(&self, id: Option<SupervisorId>) -> Result<Option<Supervisor>, AppError> {
+    pub(crate) fn supervisor_of(
+        &self,
+        id: Option<SupervisorId>,
+    ) -> Result<Option<Supervisor>, AppError> {
         let read = self.store.read();
         Ok(id.map(|id| read.get::<Supervisor>(&id)).transpose()?.flatten())
     }
@@ -84,7 +93,7 @@ impl Binder {
     }
 
     /// The placement's own form, or the newest version of another one.
-    pub(super) fn chosen_form(
+    pub(crate) fn chosen_form(
         &mut self,
         placement: &Placement,
         wanted: Option<&str>,
@@ -99,6 +108,12 @@ impl Binder {
         let form_ref = newest.get(id).ok_or_else(missing)?.form_ref();
         self.shelf.school_form(&read, &form_ref)
     }
+}
+
+/// What may leave the site: what a reviewer says to the mentor stays.
+fn leaving(mut dossier: Vec<DossierEntry>) -> Vec<DossierEntry> {
+    dossier.retain(|entry| entry.body.kind() != Kind::Comment);
+    dossier
 }
 
 fn chosen_language(form: &SchoolForm, wanted: Option<Lang>) -> Result<Lang, AppError> {

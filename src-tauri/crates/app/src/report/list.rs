@@ -1,6 +1,12 @@
 //! The reports that can be made.
 
-use mentormap_domain::{evaluation::Moment, placement::Placement};
+use std::collections::BTreeMap;
+
+use mentormap_domain::{
+    evaluation::{Author, EvaluationState, Moment},
+    ids::PlacementId,
+    placement::Placement,
+};
 
 use crate::{
     binder::Binder,
@@ -13,27 +19,51 @@ use crate::{
 };
 
 impl Binder {
-    /// A report per placement that has begun and per moment of its programme; what is running
+    /// A report per placement out of the archive that has begun and per moment of its programme; what is running
     /// first, the next moment of each first.
     ///
     /// # Errors
     /// When the store could not read.
     pub fn reports(&mut self, (): ()) -> Result<Vec<ReportRow>, AppError> {
         let lang = self.lang()?;
-        let placements = self.store.read().placements()?;
+        let mut placements = self.store.read().placements()?;
+        placements.retain(|placement| !placement.archived);
         let cards = Cards::read(self, &placements)?;
+        let states = self.review_states()?;
         let mut rows: Vec<((Phase, bool, String), ReportRow)> = Vec::new();
         for placement in &placements {
             let Some(card) = cards.card(placement) else { continue };
             let form = self.chosen_form(placement, None)?;
             let title = form.title.get(lang).to_owned();
             for moment in moments(&cards, placement, &card) {
-                let row = row(&cards, placement, &card, title.clone(), moment);
+                let mut row = row(&cards, placement, &card, title.clone(), moment);
+                row.review = states.of(placement.id, moment);
                 rows.push(((card.phase, !card.mine, card.name.to_lowercase()), row));
             }
         }
         rows.sort_by(|(a, _), (b, _)| a.cmp(b));
         Ok(rows.into_iter().map(|(_, row)| row).collect())
+    }
+
+    fn review_states(&self) -> Result<States, AppError> {
+        let kept = self.store.read().evaluations_on_their_way()?;
+        let mentors = kept.into_iter().filter(|e| e.author == Author::Mentor);
+        let states = mentors.map(|e| ((e.placement, e.moment), e.state)).collect();
+        Ok(States { review: self.review_asked()?, states })
+    }
+}
+
+/// Where the mentors' evaluations stand on their way out.
+struct States {
+    review: bool,
+    states: BTreeMap<(PlacementId, Moment), EvaluationState>,
+}
+
+impl States {
+    /// None where no reviewer reads and nothing was made final.
+    fn of(&self, placement: PlacementId, moment: Moment) -> Option<EvaluationState> {
+        let known = self.states.get(&(placement, moment)).copied();
+        known.or(self.review.then_some(EvaluationState::Open))
     }
 }
 
@@ -70,6 +100,7 @@ fn row(
             filled if filled < card.indicators => ReportState::Begun,
             _ => ReportState::Complete,
         },
+        review: None,
         filled,
         total: card.indicators,
         end: placement.end,

@@ -8,5 +8,8 @@ mod input;
 mod list;
 mod missing;
 mod view;
+mod views;
 
 pub use file::ReportFile;
+pub(crate) use file::plain;
+pub(crate) use fonts::fonts;

@@ -41,6 +41,8 @@ impl Binder {
             missing: missing(&input, &criteria, &fields),
             criteria,
             fields,
+            both_views: !input.mentor_only,
+            draft: input.draft,
             unknown_characters: pages.missing.iter().map(char::to_string).collect(),
             pages,
         })

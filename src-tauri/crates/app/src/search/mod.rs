@@ -1,6 +1,6 @@
 //! Search over everything.
 
-use mentormap_store::{MATCH_END, MATCH_START};
+use mentormap_store::{Hit, MATCH_END, MATCH_START, Table};
 
 use crate::{
     binder::{Binder, concept},
@@ -18,18 +18,25 @@ impl Binder {
     /// When the store could not read.
     pub fn search(&mut self, text: String) -> Result<Vec<SearchHit>, AppError> {
         let hits = self.store.read().search(&text, LIMIT)?;
-        Ok(hits
-            .into_iter()
-            .map(|hit| SearchHit {
-                concept: concept(hit.table),
-                id: hit.id,
-                placement: hit.placement,
-                intern: hit.intern,
-                title: hit.title,
-                parts: parts(&hit.snippet),
-                date: hit.date,
-            })
-            .collect())
+        hits.into_iter().map(|hit| self.hit(hit)).collect()
+    }
+
+    fn hit(&self, hit: Hit) -> Result<SearchHit, AppError> {
+        let entry = (hit.table == Table::Entry).then(|| hit.id.parse().ok()).flatten();
+        let kind = match entry {
+            Some(id) => Some(self.entry_record(id)?.body.kind()),
+            None => None,
+        };
+        Ok(SearchHit {
+            concept: concept(hit.table),
+            kind,
+            id: hit.id,
+            placement: hit.placement,
+            intern: hit.intern,
+            title: hit.title,
+            parts: parts(&hit.snippet),
+            date: hit.date,
+        })
     }
 }
 

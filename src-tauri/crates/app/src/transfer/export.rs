@@ -4,16 +4,19 @@ use mentormap_domain::form::FormRef;
 use mentormap_exchange::binder::{BinderFile, write};
 use mentormap_store::StoredForm;
 
-use crate::{binder::Binder, error::AppError};
+use crate::{binder::Binder, document::contents_of, error::AppError};
 
 impl Binder {
     /// The binder as the text of a file: the same binder gives the same text.
     ///
     /// # Errors
-    /// When the store could not read.
+    /// `attachment-lost` when the content of a file is missing or damaged; when the store could
+    /// not read.
     pub fn export(&mut self) -> Result<String, AppError> {
         let forms = self.exported_forms()?;
         let read = self.store.read();
+        let dossier = read.all()?;
+        let contents = contents_of(self, &dossier)?;
         let file = BinderFile {
             forms,
             site: read.site()?,
@@ -28,8 +31,9 @@ impl Binder {
             ratings: read.all()?,
             points: read.all()?,
             answers: read.all()?,
-            dossier: read.all()?,
+            dossier,
             holidays: read.all()?,
+            contents,
         };
         Ok(write(&file)?)
     }

@@ -9,9 +9,11 @@ use serde::Serialize;
 
 use crate::{
     binder::Binder,
+    document::check_contents,
     error::{AppError, ErrorCode},
     form::{check_form, keep_forms},
     operation::Operation,
+    signature::still_sealed,
 };
 
 /// What an import would bring, or brought.
@@ -31,7 +33,8 @@ impl Binder {
     ///
     /// # Errors
     /// `file-broken`, `file-too-large`, `format-unknown`, `format-newer`, `reference-missing`,
-    /// `form-fault`, with place and reason; `not-empty` where something else stands.
+    /// `form-fault`, with place and reason; `not-empty` where something else stands; those of a
+    /// locked evaluation that the file adds to.
     pub fn import(&mut self, text: &str, dry: bool) -> Result<Imported, AppError> {
         let file = read(text)?;
         self.take(file, dry, Operation::Import)
@@ -45,11 +48,20 @@ impl Binder {
         operation: Operation,
     ) -> Result<Imported, AppError> {
         let forms = self.forms_needed(&file)?;
+        let sealed = self.sealed(file.evaluations.iter().map(|evaluation| evaluation.id))?;
+        check_contents(&file)?;
+        if !dry {
+            // Before the entries that refer to them; what fails leaves them to the next clearing.
+            for content in &file.contents {
+                self.store.keep_content(&content.bytes)?;
+            }
+        }
         let now = self.clock.now();
         let mut imported = Imported::default();
         let work = |tx: &mut Tx<'_>| {
             keep_forms(tx, &forms, now)?;
             put_all(tx, &file, &mut imported)?;
+            still_sealed(tx, &sealed)?;
             // A dry run is the real one, taken back: it can promise nothing that would fail.
             if dry { Err(AppError::new(ErrorCode::Internal).at(DRY)) } else { Ok(()) }
         };

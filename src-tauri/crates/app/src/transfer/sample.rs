@@ -1,8 +1,19 @@
 //! The sample binder: real forms, made-up people, shifted so that its today is today.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, TimeDelta, Utc};
-use mentormap_domain::{NaiveDate, form::Role, ids::PersonId, text::Lang};
+use mentormap_domain::{
+    NaiveDate,
+    dossier::{Body, EvaluationContent, content_hash},
+    evaluation::Evaluation,
+    form::Role,
+    ids::{EvaluationId, PersonId},
+    text::Lang,
+};
 use mentormap_exchange::binder::{BinderFile, read};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
 
 use crate::{
     binder::{Binder, put_setting, setting},
@@ -24,6 +35,7 @@ pub fn load_sample(binder: &mut Binder, language: Lang) -> Result<(), AppError> 
     }
     let mut file = read(SAMPLE)?;
     shift(&mut file, &*binder.clock);
+    seal(&mut file);
     let me = first_mentor(&file);
     binder.take(file, false, Operation::Sample)?;
     binder.transact(Operation::Sample, |tx| {
@@ -56,6 +68,15 @@ fn shift(file: &mut BinderFile, clock: &dyn Clock) {
     for placement in &mut file.placements {
         day(&mut placement.start);
         day(&mut placement.end);
+        placement.arrangement = moved(&placement.arrangement, distance);
+    }
+    for entry in &mut file.dossier {
+        entry.body = moved(&entry.body, distance);
+        time(&mut entry.created);
+    }
+    for holiday in &mut file.holidays {
+        day(&mut holiday.from);
+        day(&mut holiday.to);
     }
     for observation in &mut file.observations {
         day(&mut observation.date);
@@ -70,6 +91,52 @@ fn shift(file: &mut BinderFile, clock: &dyn Clock) {
         if let Ok(date) = answer.value.parse::<NaiveDate>() {
             answer.value = (date + distance).to_string();
         }
+    }
+}
+
+/// Binds the signatures to what they stand under: its days have moved.
+fn seal(file: &mut BinderFile) {
+    let hashes: BTreeMap<EvaluationId, String> =
+        file.evaluations.iter().filter_map(|one| Some((one.id, hash(file, one)?))).collect();
+    for entry in &mut file.dossier {
+        if let Body::Signature(signature) = &mut entry.body
+            && let Some(hash) = signature.subject.evaluation().and_then(|id| hashes.get(&id))
+        {
+            signature.hash.clone_from(hash);
+        }
+    }
+}
+
+fn hash(file: &BinderFile, evaluation: &Evaluation) -> Option<String> {
+    let id = evaluation.id;
+    let ratings = file.ratings.iter().filter(|rating| rating.evaluation == id).cloned();
+    let points = file.points.iter().filter(|point| point.evaluation == id).cloned();
+    let answers = file.answers.iter().filter(|answer| answer.evaluation == id).cloned();
+    let (ratings, points, answers) = (ratings.collect(), points.collect(), answers.collect());
+    content_hash(&EvaluationContent::new(evaluation, ratings, points, answers))
+}
+
+/// The same with every day and moment in it moved, however deep; as it was when it is no data.
+fn moved<T: Clone + Serialize + DeserializeOwned>(value: &T, distance: TimeDelta) -> T {
+    let moved = serde_json::to_value(value).map(|mut json| {
+        move_days(&mut json, distance);
+        serde_json::from_value(json)
+    });
+    moved.ok().and_then(Result::ok).unwrap_or_else(|| value.clone())
+}
+
+fn move_days(json: &mut Value, distance: TimeDelta) {
+    match json {
+        Value::String(text) => {
+            if let Ok(day) = text.parse::<NaiveDate>() {
+                *text = (day + distance).to_string();
+            } else if let Ok(moment) = text.parse::<DateTime<Utc>>() {
+                *text = (moment + distance).to_rfc3339();
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(|json| move_days(json, distance)),
+        Value::Object(fields) => fields.values_mut().for_each(|json| move_days(json, distance)),
+        _ => {}
     }
 }
 
@@ -96,6 +163,8 @@ impl Binder {
 /// Children first, so that nothing ever hangs in the air.
 fn remove_all(tx: &mut mentormap_store::Tx<'_>) -> Result<(), AppError> {
     use mentormap_domain::{
+        calendar::Holiday,
+        dossier::DossierEntry,
         evaluation::{Answer, Evaluation, Point, Rating},
         intern::Intern,
         observation::Observation,
@@ -104,6 +173,8 @@ fn remove_all(tx: &mut mentormap_store::Tx<'_>) -> Result<(), AppError> {
         school::{School, Supervisor},
         site::{Group, Site},
     };
+    remove::<DossierEntry>(tx)?;
+    remove::<Holiday>(tx)?;
     remove::<Answer>(tx)?;
     remove::<Point>(tx)?;
     remove::<Rating>(tx)?;

@@ -11,6 +11,8 @@ use mentormap_domain::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::programme::VariantRow;
+
 /// Everything one chooses from; binned things left out.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Directory {
@@ -40,6 +42,8 @@ pub struct FormRow {
     pub used: u32,
     /// Which school form a programme asks for.
     pub school_form: Option<FormRef>,
+    /// The variants of a programme to choose from.
+    pub variants: Vec<VariantRow>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -48,6 +52,8 @@ pub struct SiteDraft {
     pub address: String,
     pub phone: String,
     pub email: String,
+    /// Whether a reviewer reads evaluations before they leave.
+    pub review: bool,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -55,6 +61,8 @@ pub struct GroupDraft {
     pub id: Option<GroupId>,
     pub name: String,
     pub ages: String,
+    /// How many interns it can have at once; none: not said.
+    pub capacity: Option<u32>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]

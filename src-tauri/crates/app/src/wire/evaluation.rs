@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use mentormap_domain::{
     NaiveDate,
-    evaluation::{Author, Moment, PointKind},
+    evaluation::{Author, EvaluationState, Moment, PointKind},
     ids::{EvaluationId, ObservationId, PlacementId, PointId},
     level::Level,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::review::LockView;
 
 /// The whole sheet of a placement.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -23,6 +25,10 @@ pub struct Sheet {
     pub evaluations: Vec<EvaluationView>,
     /// The moment that is next to be evaluated.
     pub moment: Moment,
+    /// Whether a reviewer reads the mentor's evaluations before they leave.
+    pub review: bool,
+    /// Whether the one who writes now is a reviewer.
+    pub reviewer: bool,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -69,6 +75,12 @@ pub struct EvaluationView {
     pub points: Vec<PointView>,
     pub filled: u32,
     pub total: u32,
+    /// Where it stands on its way out.
+    pub state: EvaluationState,
+    /// Counted from 1; one more each time it was opened again.
+    pub version: u32,
+    /// Why it cannot be changed now.
+    pub lock: Option<LockView>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

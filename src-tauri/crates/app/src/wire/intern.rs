@@ -1,7 +1,8 @@
-//! Interns, their placements, and Today.
+//! Interns and their placements.
 
 use mentormap_domain::{
     NaiveDate,
+    arrangement::Contact,
     evaluation::Moment,
     form::FormRef,
     ids::{GroupId, InternId, PersonId, PlacementId, SchoolId, SupervisorId},
@@ -9,38 +10,6 @@ use mentormap_domain::{
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-use super::observation::ObservationView;
-
-/// What a mentor sees on opening the program.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Today {
-    pub date: NaiveDate,
-    /// Most urgent first.
-    pub todo: Vec<Todo>,
-    /// Running and coming placements, one's own first.
-    pub cards: Vec<PlacementCard>,
-    pub latest: Vec<ObservationView>,
-}
-
-/// Something that is due.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Todo {
-    pub placement: PlacementId,
-    pub name: String,
-    pub kind: TodoKind,
-    /// Days from today; negative when late.
-    pub days: i32,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum TodoKind {
-    Interim,
-    Final,
-    /// Nothing was noted for two weeks.
-    Quiet,
-}
 
 /// A placement at a glance.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -57,6 +26,10 @@ pub struct PlacementCard {
     pub start: NaiveDate,
     pub end: NaiveDate,
     pub phase: Phase,
+    /// In the archive: out of the way.
+    pub archived: bool,
+    /// Closed, in its time or before.
+    pub closed: bool,
     /// The week it is in and how many there are; none before the start.
     pub week: Option<(u32, u32)>,
     pub observations: u32,
@@ -97,10 +70,14 @@ pub struct PlacementView {
     pub mentors: Vec<PersonId>,
     /// Whether the intern already works at the site.
     pub colleague: bool,
+    /// The variant of the programme that was chosen; empty: the first.
+    pub semester: String,
+    pub contacts: Vec<Contact>,
+    pub remark: String,
 }
 
 /// A new or changed placement with its intern: one form for both.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS, Default)]
 pub struct PlacementDraft {
     pub id: Option<PlacementId>,
     /// An intern who is known already; else one is made.
@@ -126,4 +103,13 @@ pub struct PlacementDraft {
     pub mentors: Vec<PersonId>,
     pub start: Option<NaiveDate>,
     pub end: Option<NaiveDate>,
+    /// The variant of the programme by id; empty: the first.
+    #[serde(default)]
+    pub semester: String,
+    /// Whom else to reach.
+    #[serde(default)]
+    pub contacts: Vec<Contact>,
+    /// What the 0-document says beside.
+    #[serde(default)]
+    pub remark: String,
 }

@@ -2,15 +2,27 @@
 //!
 //! Ids cross as text, dates as `YYYY-MM-DD`, times as RFC 3339; no path ever does.
 
+pub mod activity;
+pub mod agenda;
+pub mod attendance;
 pub mod binder;
+pub mod class_list;
 pub mod directory;
+pub mod document;
 pub mod dossier;
 pub mod evaluation;
 pub mod growth;
+pub mod holiday;
 pub mod intern;
+pub mod meeting;
 pub mod observation;
+pub mod paper;
+pub mod programme;
 pub mod report;
+pub mod review;
 pub mod search;
+pub mod signature;
+pub mod today;
 
 use mentormap_domain::{DateTime, Utc, ids::PlacementId};
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,12 @@
 //! Reports: what to choose, what is still empty, the pages.
 
 use mentormap_domain::{
-    NaiveDate, evaluation::Moment, form::FormRef, ids::PlacementId, level::Level, text::Lang,
+    NaiveDate,
+    evaluation::{EvaluationState, Moment},
+    form::FormRef,
+    ids::PlacementId,
+    level::Level,
+    text::Lang,
 };
 use mentormap_report::Pages;
 use serde::{Deserialize, Serialize};
@@ -18,6 +23,8 @@ pub struct ReportRow {
     pub form_title: String,
     pub moment: Moment,
     pub state: ReportState,
+    /// Where it stands on its way out; none where no reviewer reads and nothing was made final.
+    pub review: Option<EvaluationState>,
     pub filled: u32,
     pub total: u32,
     pub end: NaiveDate,
@@ -57,6 +64,10 @@ pub struct ReportView {
     pub missing: Vec<Missing>,
     pub criteria: Vec<CriterionView>,
     pub fields: Vec<FieldView>,
+    /// Whether the supervisor's levels are shown beside the mentor's.
+    pub both_views: bool,
+    /// Whether the reviewer has still to read it, or the mentor to make it final.
+    pub draft: bool,
     pub pages: Pages,
     /// Characters that no font has; they are drawn as boxes.
     pub unknown_characters: Vec<String>,
@@ -116,6 +127,9 @@ pub struct CriterionView {
     /// The level set by the mentor; empty leaves the derived one.
     pub value: String,
     pub reason: String,
+    /// The level that the supervisor gives instead, and the grounds; empty when they agree.
+    pub supervisor: String,
+    pub grounds: String,
 }
 
 /// An id with what it is called.
@@ -176,4 +190,24 @@ pub struct AnswerDraft {
     pub item: String,
     pub value: String,
     pub reason: String,
+}
+
+/// Another level that the supervisor gives, with the grounds; an empty level takes it back.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SupervisorViewDraft {
+    pub placement: PlacementId,
+    pub moment: Moment,
+    /// The school form's id.
+    pub form: String,
+    pub item: String,
+    pub value: String,
+    pub reason: String,
+}
+
+/// Whether the reports of a placement show the supervisor's levels beside the mentor's.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ViewsDraft {
+    /// The report in view.
+    pub choice: ReportChoice,
+    pub both: bool,
 }

@@ -2,6 +2,7 @@
 
 use mentormap_domain::{
     NaiveDate,
+    dossier::Kind,
     ids::{InternId, PlacementId},
 };
 use serde::Serialize;
@@ -13,6 +14,8 @@ use super::Concept;
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SearchHit {
     pub concept: Concept,
+    /// Which kind of entry of the dossier.
+    pub kind: Option<Kind>,
     pub id: String,
     pub placement: Option<PlacementId>,
     pub intern: Option<InternId>,

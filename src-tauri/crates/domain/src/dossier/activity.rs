@@ -77,6 +77,13 @@ pub struct PlanEntry {
     pub done: bool,
 }
 
+impl PlanEntry {
+    /// Sorts by day, then by the hour; what has no hour comes first on its day.
+    pub fn order(&self) -> (NaiveDate, Option<NaiveTime>, Option<NaiveTime>) {
+        (self.date, self.from, self.to)
+    }
+}
+
 impl Part for PlanEntry {
     part!(Plan);
 

@@ -70,7 +70,7 @@ impl AttendanceDay {
 
     /// Minutes that count towards the target: on site and of preparation.
     pub fn counted(&self) -> u32 {
-        self.worked.unwrap_or_default() + self.preparation.unwrap_or_default()
+        self.worked.unwrap_or_default().saturating_add(self.preparation.unwrap_or_default())
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Part, Signature, Subject, part};
 use crate::{
-    evaluation::{Answer, Evaluation, Point, Rating},
+    evaluation::{Answer, Evaluation, EvaluationState, Point, Rating},
     ids::{EvaluationId, PersonId},
 };
 
@@ -25,6 +25,23 @@ pub struct EvaluationContent {
     /// In the order of form and item.
     #[cfg_attr(feature = "ts", ts(type = "unknown"))]
     pub answers: Vec<Answer>,
+}
+
+impl EvaluationContent {
+    /// What an evaluation says, in the one order that its hash is taken in. Where it stands on its
+    /// way out is no part of it, so that a signature outlives handing in.
+    pub fn new(
+        evaluation: &Evaluation,
+        mut ratings: Vec<Rating>,
+        mut points: Vec<Point>,
+        mut answers: Vec<Answer>,
+    ) -> EvaluationContent {
+        ratings.sort_by(|a, b| a.indicator.cmp(&b.indicator));
+        points.sort_by_key(|point| (point.position, point.id));
+        answers.sort_by(|a, b| (&a.form, &a.item).cmp(&(&b.form, &b.item)));
+        let evaluation = Evaluation { state: EvaluationState::Open, ..evaluation.clone() };
+        EvaluationContent { evaluation, ratings, points, answers }
+    }
 }
 
 /// A signed evaluation that was opened again: what it said, who had signed, why it was opened.

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Anchor, Criterion, DueRule, Part, Programme, Scale, SchoolForm, UniformForm};
-use crate::text::{Lang, Text};
+use crate::{
+    due::MAX_OFFSET,
+    text::{Lang, Text},
+};
 
 /// A fault in a definition: where, and what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -217,6 +220,10 @@ fn check_part(
         | Part::Strengths { title }
         | Part::GrowthPoints { title }
         | Part::Evidence { title }
+        | Part::Attendance { title }
+        | Part::Meetings { title }
+        | Part::Activities { title }
+        | Part::Project { title }
         | Part::Conclusion { title }
         | Part::Signatures { title, .. } => check.text(&format!("{place}/title"), title),
     }
@@ -283,6 +290,9 @@ fn check_due_rules(check: &mut Check<'_>, programme: &Programme) {
             && !programme.meetings.iter().any(|meeting| meeting.id == *id)
         {
             check.add(place, ProblemKind::MissingReference, id);
+        }
+        if due.offset.unsigned_abs() > MAX_OFFSET {
+            check.add(place, ProblemKind::Range, due.offset.to_string());
         }
     }
     for meeting in &programme.meetings {

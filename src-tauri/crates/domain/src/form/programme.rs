@@ -37,6 +37,9 @@ pub struct Programme {
     /// Tasks that an intern should meet.
     #[serde(default)]
     pub activities: Vec<ActivityRule>,
+    /// Whether the intern chooses among these tasks and takes a role in each.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub choose_activities: bool,
     /// Whether a project is part.
     #[serde(default)]
     pub project: bool,

@@ -120,6 +120,22 @@ pub enum Part {
     Evidence {
         title: Text,
     },
+    /// The days of attendance with what they add up to.
+    Attendance {
+        title: Text,
+    },
+    /// The tasks of the programme and the intern's own, with how far the intern got.
+    Activities {
+        title: Text,
+    },
+    /// The intern's project.
+    Project {
+        title: Text,
+    },
+    /// The talks and visits that were held, with what was agreed; never the notes of them.
+    Meetings {
+        title: Text,
+    },
     /// Free fields of the school.
     Fields {
         title: Text,

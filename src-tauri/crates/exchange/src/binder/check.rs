@@ -7,7 +7,7 @@ use mentormap_domain::ids::{
     SupervisorId,
 };
 
-use super::BinderFile;
+use super::{BinderFile, content};
 use crate::{ExchangeError, Fault};
 
 /// The longest single text, in characters.
@@ -33,7 +33,8 @@ pub(super) fn check(binder: &BinderFile) -> Result<(), ExchangeError> {
     placements(binder, &known)?;
     observations(binder, &known)?;
     evaluations(binder, &known)?;
-    dossier(binder, &known)
+    dossier(binder, &known)?;
+    content::check(binder)
 }
 
 fn known(binder: &BinderFile) -> Result<Known, ExchangeError> {
@@ -169,7 +170,7 @@ fn dossier(binder: &BinderFile, known: &Known) -> Result<(), ExchangeError> {
     Ok(())
 }
 
-fn unique<T: Ord + Display + Clone>(
+pub(super) fn unique<T: Ord + Display + Clone>(
     place: &str,
     ids: impl Iterator<Item = T>,
 ) -> Result<BTreeSet<T>, ExchangeError> {

@@ -1,6 +1,7 @@
 //! The whole binder as one JSON document.
 
 mod check;
+mod content;
 
 use mentormap_domain::{
     calendar::Holiday,
@@ -23,12 +24,13 @@ use crate::{
 };
 
 pub use check::MAX_TEXT;
+pub use content::Content;
 
 /// The `format` tag of a binder document.
 pub const FORMAT: &str = "mentormap-binder/1";
 
-/// The largest binder file, in bytes.
-pub const MAX_BYTES: usize = 256_000_000;
+/// The largest binder file, in bytes: what a site collects in years, with its attachments.
+pub const MAX_BYTES: usize = 4_000_000_000;
 
 /// Everything in a binder but its history and settings. Lists are ordered by id (ratings and
 /// answers by evaluation and row), so that the same binder always gives the same document.
@@ -68,6 +70,9 @@ pub struct BinderFile {
     /// Free days that the site added or changed.
     #[serde(default)]
     pub holidays: Vec<Holiday>,
+    /// What the attachments hold, each content once, by its hash.
+    #[serde(default)]
+    pub contents: Vec<Content>,
 }
 
 #[derive(Serialize)]

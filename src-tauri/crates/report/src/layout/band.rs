@@ -31,7 +31,7 @@ impl Item {
         match self {
             Item::Rect(rect) => rect.radius == 0.0,
             Item::Line(line) => line.x1 == line.x2,
-            Item::Text(_) => false,
+            Item::Path(_) | Item::Text(_) => false,
         }
     }
 
@@ -43,6 +43,7 @@ impl Item {
                 line.y1 += by;
                 line.y2 += by;
             }
+            Item::Path(path) => path.points.iter_mut().for_each(|point| point[1] += by),
             Item::Text(text) => text.y += by,
         }
     }
@@ -59,7 +60,7 @@ impl Item {
                 line.y1 = line.y1.max(top);
                 line.y2 = line.y2.min(bottom);
             }
-            Item::Text(_) => {}
+            Item::Path(_) | Item::Text(_) => {}
         }
     }
 }

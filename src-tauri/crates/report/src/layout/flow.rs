@@ -132,6 +132,7 @@ fn repeated(head: &Band) -> Band {
         match &mut placed.item {
             Item::Rect(rect) => rect.node = None,
             Item::Line(line) => line.node = None,
+            Item::Path(path) => path.node = None,
             Item::Text(text) => text.node = None,
         }
     }

@@ -9,7 +9,7 @@ mod flow;
 mod page;
 mod tree;
 
-pub use page::{Area, Colour, FontName, Item, LineBox, Page, Pages, RectBox, TextRun};
+pub use page::{Area, Colour, FontName, Item, LineBox, Page, Pages, PathBox, RectBox, TextRun};
 pub use tree::{Node, NodeId, Scope, Tag};
 
 /// The measures of a page, in points.

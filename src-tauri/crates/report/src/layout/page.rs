@@ -65,7 +65,36 @@ pub struct Area {
 pub enum Item {
     Rect(RectBox),
     Line(LineBox),
+    Path(PathBox),
     Text(TextRun),
+}
+
+impl Item {
+    /// The part of the structure that it belongs to; none for decoration and furniture.
+    pub(crate) fn node(&self) -> Option<NodeId> {
+        match self {
+            Item::Rect(rect) => rect.node,
+            Item::Line(line) => line.node,
+            Item::Path(path) => path.node,
+            Item::Text(run) => run.node,
+        }
+    }
+
+    /// Left, top, right, bottom.
+    pub(crate) fn bounds(&self) -> [f32; 4] {
+        match self {
+            Item::Rect(r) => [r.x, r.y, r.x + r.width, r.y + r.height],
+            Item::Line(l) => [l.x1.min(l.x2), l.y1.min(l.y2), l.x1.max(l.x2), l.y1.max(l.y2)],
+            Item::Path(path) => {
+                let none = [f32::MAX, f32::MAX, f32::MIN, f32::MIN];
+                path.points
+                    .iter()
+                    .fold(none, |[l, t, r, b], [x, y]| [l.min(*x), t.min(*y), r.max(*x), b.max(*y)])
+            }
+            // From the height of a capital to the depth of a tail.
+            Item::Text(t) => [t.x, t.y - t.size, t.x + t.width, t.y + 0.3 * t.size],
+        }
+    }
 }
 
 /// A rectangle; with a radius of half its side it is a circle.
@@ -99,6 +128,17 @@ pub struct LineBox {
     pub thick: f32,
     pub dash: Option<[f32; 2]>,
     /// The figure it belongs to; decoration when none.
+    pub node: Option<NodeId>,
+}
+
+/// A line drawn by hand, from point to point, with round ends and corners.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PathBox {
+    pub points: Vec<[f32; 2]>,
+    pub stroke: Colour,
+    pub thick: f32,
+    /// The figure it belongs to.
     pub node: Option<NodeId>,
 }
 

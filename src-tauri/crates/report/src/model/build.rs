@@ -4,8 +4,8 @@ use mentormap_domain::{evaluation::Moment, form::Part};
 use mentormap_i18n::Messages;
 
 use super::{
-    Block, Cell, Letterhead, Look, Prose, Report, ReportInput, criteria, facts, growth, points,
-    rubric, sheet::Sheet, words::Words,
+    Block, Cell, Letterhead, Look, Prose, Report, ReportInput, activity, attendance, criteria,
+    facts, growth, meeting, points, project, rubric, sheet::Sheet, words::Words,
 };
 
 /// Builds the report that `input` asks, with the fixed words of `messages`.
@@ -26,6 +26,7 @@ pub fn build(input: &ReportInput, messages: &Messages) -> Report {
         &[("moment", moment.as_str().into()), ("name", intern.as_str().into())],
     );
     let form = words.of(&input.school_form.title);
+    let draft = if input.draft { words.say("report-draft") } else { String::new() };
     Report {
         lang: messages.language().to_owned(),
         accent: input.school_form.letterhead.accent.clone(),
@@ -33,13 +34,13 @@ pub fn build(input: &ReportInput, messages: &Messages) -> Report {
         title,
         subtitle: joined(&[form, &words.period(input.placement.start, input.placement.end)]),
         running: (form.to_owned(), joined(&[intern, programme])),
-        footer: joined(&[intern, &moment, programme]),
+        footer: joined(&[&draft, intern, &moment, programme]),
         page_of: words.page_of(),
         blocks: input
             .school_form
             .parts
             .iter()
-            .map(|part| block(&sheet, part))
+            .flat_map(|part| blocks(&sheet, part))
             .filter(|block| !matches!(block, Block::Growth(growth) if growth.is_void()))
             .collect(),
     }
@@ -59,9 +60,11 @@ fn letterhead(sheet: &Sheet<'_>) -> Letterhead {
     }
 }
 
-fn block(sheet: &Sheet<'_>, part: &Part) -> Block {
+/// The blocks of a part: most are one.
+fn blocks(sheet: &Sheet<'_>, part: &Part) -> Vec<Block> {
     let of = |text| sheet.of(text).to_owned();
-    match part {
+    let one = match part {
+        Part::Attendance { title } => return attendance::part(sheet, of(title)),
         Part::Identification => Block::Facts(facts::identification(sheet)),
         Part::Criteria { title, intro, criteria } => {
             Block::Table(criteria::table(sheet, of(title), of(intro), criteria))
@@ -74,6 +77,9 @@ fn block(sheet: &Sheet<'_>, part: &Part) -> Block {
         Part::Strengths { title } => Block::Points(points::strengths(sheet, of(title))),
         Part::GrowthPoints { title } => Block::Points(points::growth_points(sheet, of(title))),
         Part::Evidence { title } => Block::Table(points::evidence(sheet, of(title))),
+        Part::Meetings { title } => Block::Table(meeting::part(sheet, of(title))),
+        Part::Activities { title } => Block::Table(activity::activities(sheet, of(title))),
+        Part::Project { title } => Block::Facts(project::project(sheet, of(title))),
         Part::Fields { title, fields } => Block::Facts(facts::fields(sheet, of(title), fields)),
         Part::Conclusion { title } => Block::Prose(points::conclusion(sheet, of(title))),
         Part::Signatures { title, roles } => {
@@ -83,7 +89,8 @@ fn block(sheet: &Sheet<'_>, part: &Part) -> Block {
             text: Cell::or_blank(sheet.of(text), Look::Quiet),
             ..Prose::default()
         }),
-    }
+    };
+    vec![one]
 }
 
 /// The parts that are there, with a dot between them.

@@ -2,6 +2,7 @@
 
 use mentormap_domain::{
     crosswalk::{Derivation, derive},
+    dossier::SupervisorView,
     evaluation::{Answer, Author, Moment},
     form::{Criterion, Scale},
 };
@@ -65,10 +66,43 @@ fn row(sheet: &Sheet<'_>, criterion: &Criterion) -> Row {
     cells.push(about(sheet, criterion, judged.last().map(|(_, last)| last)));
     for (moment, level) in &judged {
         let look = if *moment == sheet.input.moment { Look::Strong } else { Look::Plain };
-        cells.push(Cell::or_blank(&level.label, look));
+        let view = shown_view(sheet, criterion, *moment);
+        cells.push(match view {
+            Some(view) => both(sheet, criterion, &level.label, view, look),
+            None => Cell::or_blank(&level.label, look),
+        });
     }
     cells.push(grounds(sheet, criterion, &judged));
     Row { cells, anchor: format!("criterion:{}", criterion.id) }
+}
+
+/// The supervisor's view, when there is one and it is to be shown.
+fn shown_view<'a>(
+    sheet: &Sheet<'a>,
+    criterion: &Criterion,
+    moment: Moment,
+) -> Option<&'a SupervisorView> {
+    let view = sheet.input.supervisor_view(moment, &criterion.id);
+    view.filter(|_| !sheet.input.mentor_only)
+}
+
+/// The mentor's level with the supervisor's under it, each with who gives it.
+fn both(
+    sheet: &Sheet<'_>,
+    criterion: &Criterion,
+    mentor: &str,
+    view: &SupervisorView,
+    look: Look,
+) -> Cell {
+    let scale = sheet.input.school_form.scale(&criterion.scale);
+    let given = label(sheet, scale, &view.value);
+    let mut cell = Cell::default();
+    for (who, level) in [("report-mentor", mentor), ("report-supervisor", &given)] {
+        cell.paras.push(vec![Span::quiet(sheet.words.say(who))]);
+        let level = if level.is_empty() { "–" } else { level };
+        cell.paras.push(vec![Span { text: level.to_owned(), look, ..Span::default() }]);
+    }
+    cell
 }
 
 fn judge<'a>(sheet: &Sheet<'a>, criterion: &Criterion, moment: Moment) -> Judged<'a> {
@@ -129,10 +163,24 @@ fn grounds(sheet: &Sheet<'_>, criterion: &Criterion, judged: &[(Moment, Judged<'
         }
         cell.paras.push(vec![Span::quiet(said)]);
     }
+    for (moment, _) in judged {
+        cell.paras.extend(otherwise(sheet, criterion, *moment).map(|said| vec![said]));
+    }
     if let Some(rests) = rests_on(sheet, criterion) {
         cell.paras.push(vec![Span::quiet(rests)]);
     }
     cell
+}
+
+/// The supervisor's grounds.
+fn otherwise(sheet: &Sheet<'_>, criterion: &Criterion, moment: Moment) -> Option<Span> {
+    let view = shown_view(sheet, criterion, moment)?;
+    let args = [("reason", view.reason.trim().into())];
+    let mut said = sheet.words.tell("report-supervisor-grounds", &args);
+    if moment != sheet.input.moment {
+        said = sheet.words.tell("report-at-interim", &[("text", said.into())]);
+    }
+    Some(Span::plain(said))
 }
 
 /// What was derived, and why the mentor set another level.

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use mentormap_domain::{
+    calendar::FreeDays,
+    dossier::{DossierEntry, EvaluationContent, Signature, Subject, SupervisorView, content_hash},
     evaluation::{Answer, Author, Evaluation, Moment, Point, Rating},
     form::{Programme, SchoolForm, UniformForm},
     ids::PersonId,
@@ -15,6 +17,8 @@ use mentormap_domain::{
     site::{Group, Site},
     text::Lang,
 };
+
+use super::identity::Identity;
 
 /// Everything that one report can show. What is missing prints as an empty line.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +37,17 @@ pub struct ReportInput {
     pub evaluations: Vec<EvaluationInput>,
     /// Of any kind: private and binned ones are left out by the report itself.
     pub observations: Vec<Observation>,
+    /// What is kept around the placement, of any kind and not in the bin; each part of the report
+    /// takes what may leave the site.
+    pub dossier: Vec<DossierEntry>,
+    /// The free days around the period, as the site has them.
+    pub free: FreeDays,
+    /// Signatures under anything in the binder; a report shows those under what it says.
+    pub signatures: Vec<SignedOn>,
+    /// Whether it is still on its way through the review of the site; every page says so.
+    pub draft: bool,
+    /// Whether the supervisor's levels are left out.
+    pub mentor_only: bool,
     /// The names of those who observed.
     pub authors: BTreeMap<PersonId, String>,
     /// Which report.
@@ -41,6 +56,13 @@ pub struct ReportInput {
     pub lang: Lang,
     /// The day on the report.
     pub date: NaiveDate,
+}
+
+/// A signature, and what the clock on the wall showed when it was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedOn {
+    pub signature: Signature,
+    pub wall: NaiveDateTime,
 }
 
 /// One filled-in form with all that hangs on it.
@@ -52,7 +74,54 @@ pub struct EvaluationInput {
     pub answers: Vec<Answer>,
 }
 
+impl EvaluationInput {
+    /// What a signature stands under.
+    fn content(&self) -> EvaluationContent {
+        let EvaluationInput { evaluation, ratings, points, answers } = self;
+        EvaluationContent::new(evaluation, ratings.clone(), points.clone(), answers.clone())
+    }
+}
+
 impl ReportInput {
+    /// Whom the report is about.
+    pub(crate) fn identity(&self) -> Identity<'_> {
+        Identity {
+            site: self.site.as_ref(),
+            group: self.group.as_ref(),
+            school: &self.school,
+            intern: &self.intern,
+            placement: &self.placement,
+            programme: &self.programme,
+            mentors: &self.mentors,
+            supervisor: self.supervisor.as_ref(),
+            date: self.date,
+        }
+    }
+
+    /// Where the supervisor judges a criterion of this form otherwise than the mentor, whether it
+    /// is shown or not.
+    pub fn supervisor_view(&self, moment: Moment, item: &str) -> Option<&SupervisorView> {
+        let evaluation = self.evaluation(moment, Author::Mentor)?.evaluation.id;
+        let views = self.dossier.iter().filter_map(DossierEntry::part::<SupervisorView>);
+        let form = &self.school_form.id;
+        let here = |view: &&SupervisorView| view.evaluation == evaluation && view.form == *form;
+        views.filter(here).find(|view| view.item == item)
+    }
+
+    /// The signatures under what the mentor's form of this report says, first to last. One under
+    /// another content is no signature of this report.
+    pub(crate) fn valid_signatures(&self) -> Vec<SignedOn> {
+        let Some(form) = self.evaluation(self.moment, Author::Mentor) else { return Vec::new() };
+        let subject = Subject::Evaluation(form.evaluation.id);
+        let Some(hash) = content_hash(&form.content()) else { return Vec::new() };
+        let mut valid = self.signatures.clone();
+        valid.retain(|on| on.signature.subject == subject && on.signature.hash == hash);
+        valid.sort_by(|a, b| {
+            (a.signature.at, &a.signature.name).cmp(&(b.signature.at, &b.signature.name))
+        });
+        valid
+    }
+
     /// The form that `author` filled in at `moment`.
     pub(crate) fn evaluation(&self, moment: Moment, author: Author) -> Option<&EvaluationInput> {
         self.evaluations

@@ -1,17 +1,36 @@
 //! What a report says, before anything is measured.
 
+mod activity;
+mod attendance;
 mod build;
 mod criteria;
 mod facts;
 mod growth;
+mod handover;
+mod identity;
 mod input;
+mod meeting;
+mod paper;
 mod points;
+mod project;
 mod rubric;
 mod sheet;
+mod warning;
 mod words;
+mod zero;
 
+pub use activity::{activity_paper, week_paper};
+pub use attendance::attendance_card;
 pub use build::build;
-pub use input::{EvaluationInput, ReportInput};
+pub use handover::{HandoverInput, handover_paper};
+pub use input::{EvaluationInput, ReportInput, SignedOn};
+pub use meeting::{sheet_paper, talk_paper};
+pub use paper::{About, PaperInput};
+pub use project::project_paper;
+pub use warning::warning_paper;
+pub use zero::zero_paper;
+
+use mentormap_domain::dossier::Stroke;
 
 /// A report: its header and its blocks, in the order in which the school wants them.
 #[derive(Debug, Clone, PartialEq)]
@@ -280,4 +299,20 @@ pub struct Signatures {
 pub struct Signer {
     pub role: String,
     pub name: String,
+    /// The signature that was given; a line to sign on when none.
+    pub signed: Option<Signed>,
+}
+
+/// A signature that was given.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Signed {
+    /// Lines in a box of 1000 by 400; none when the name was typed.
+    pub strokes: Vec<Stroke>,
+    /// The name as it was typed.
+    pub typed: String,
+    /// The drawing in words.
+    pub alt: String,
+    pub when: String,
+    /// The first characters of the hash of what was signed.
+    pub code: String,
 }

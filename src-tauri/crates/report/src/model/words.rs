@@ -1,6 +1,6 @@
 //! Fixed words and dates in the language of the report.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use mentormap_domain::text::{Lang, Text};
 use mentormap_i18n::{Messages, Value};
 
@@ -28,6 +28,11 @@ impl Words {
         self.messages.text(key, args)
     }
 
+    /// The language of the form's texts.
+    pub(crate) fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// A text of a form.
     pub(crate) fn of<'t>(&self, text: &'t Text) -> &'t str {
         text.get(self.lang)
@@ -44,6 +49,13 @@ impl Words {
         let [day, _, year] = numbers(date);
         let args = [("day", day.into()), ("month", self.month(date).into()), ("year", year.into())];
         self.tell("report-date-long", &args)
+    }
+
+    /// E.g. '18 december 2026, 14:02'.
+    pub(crate) fn moment(&self, wall: NaiveDateTime) -> String {
+        let time = format!("{:02}:{:02}", wall.hour(), wall.minute());
+        let args = [("date", self.long_date(wall.date()).into()), ("time", time.into())];
+        self.tell("report-signature-time", &args)
     }
 
     /// E.g. '14 september – 18 december 2026'.

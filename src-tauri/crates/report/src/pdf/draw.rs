@@ -1,14 +1,19 @@
 //! The items of a page as drawing operations; PDF counts from the bottom left corner.
 
-use std::collections::BTreeMap;
-
 use printpdf::{
-    Codepoint, Color, DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
-    Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
+    PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
+    WindingOrder,
 };
 
-use super::embed::{Embedded, EmbeddedFont};
-use crate::layout::{Colour, Item, LineBox, Page, RectBox, TextRun};
+use super::{
+    embed::{Embedded, EmbeddedFont},
+    tag::{self, Artifact, Mark, Stretch},
+};
+use crate::{
+    fonts::Glyph,
+    layout::{Colour, Item, LineBox, Page, PathBox, RectBox, TextRun},
+};
 
 /// How far a control point lies from the corner of a quarter circle, as a share of the radius.
 const ROUND: f32 = 0.552_285;
@@ -24,18 +29,47 @@ struct Pen<'a> {
     dash: Option<Option<[f32; 2]>>,
 }
 
-/// The operations that draw `page`.
-pub(super) fn ops(page: &Page, height: f32, fonts: &Embedded) -> Vec<Op> {
+/// The operations that draw `page`, each stretch under its mark.
+pub(super) fn ops(page: &Page, stretches: &[Stretch], height: f32, fonts: &Embedded) -> Vec<Op> {
     let mut pen =
         Pen { ops: Vec::new(), height, fonts, fill: None, stroke: None, thick: None, dash: None };
-    for item in &page.items {
-        match item {
-            Item::Rect(rect) => pen.rect(rect),
-            Item::Line(line) => pen.line(line),
-            Item::Text(run) => pen.text(run),
+    for stretch in stretches {
+        pen.ops.push(mark(stretch.mark));
+        for item in stretch.items.iter().filter_map(|index| page.items.get(*index)) {
+            match item {
+                Item::Rect(rect) => pen.rect(rect),
+                Item::Line(line) => pen.line(line),
+                Item::Path(path) => pen.path(path),
+                Item::Text(run) => pen.text(run),
+            }
         }
+        pen.ops.push(Op::EndMarkedContent);
     }
     pen.ops
+}
+
+/// 14.8.2.2 for what is furniture, 14.7.4.2 for what is read.
+fn mark(mark: Mark) -> Op {
+    let name = |name: &str| DictItem::Name(name.into());
+    let (tag, properties) = match mark {
+        Mark::Content(tag, number) => (tag::name(tag), vec![("MCID", DictItem::Int(number))]),
+        Mark::Artifact(Artifact::Layout) => ("Artifact", vec![("Type", name("Layout"))]),
+        Mark::Artifact(Artifact::Repeated) => ("Artifact", vec![("Type", name("Pagination"))]),
+        Mark::Artifact(Artifact::Header) => ("Artifact", pagination("Header", "Top")),
+        Mark::Artifact(Artifact::Footer) => ("Artifact", pagination("Footer", "Bottom")),
+    };
+    marked(tag, properties)
+}
+
+fn pagination(kind: &str, edge: &str) -> Vec<(&'static str, DictItem)> {
+    let name = |name: &str| DictItem::Name(name.into());
+    let attached = DictItem::Array(vec![name(edge)]);
+    vec![("Type", name("Pagination")), ("Subtype", name(kind)), ("Attached", attached)]
+}
+
+fn marked(tag: &str, properties: Vec<(&str, DictItem)>) -> Op {
+    let map = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    Op::BeginMarkedContentWithProperties { tag: tag.into(), properties: DictItem::Dict { map } }
 }
 
 impl Pen<'_> {
@@ -97,32 +131,66 @@ impl Pen<'_> {
         self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
     }
 
+    /// Round ends and corners hold for this line alone.
+    fn path(&mut self, path: &PathBox) {
+        self.stroke(path.stroke, path.thick, None);
+        let on = |[x, y]: &[f32; 2]| LinePoint { p: point(*x, self.height - y), bezier: false };
+        let points = path.points.iter().map(on).collect();
+        self.ops.push(Op::SaveGraphicsState);
+        self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
+        self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
+        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+        self.ops.push(Op::RestoreGraphicsState);
+    }
+
     fn text(&mut self, run: &TextRun) {
         let fonts = self.fonts;
         let Some(font) = fonts.get(run.font).filter(|_| !run.glyphs.is_empty()) else { return };
         self.fill(run.colour);
         let instead = replacement(run, font);
-        if let Some(text) = &instead {
-            self.ops.push(actual_text(text));
+        match &instead {
+            Some(text) => self.ops.push(actual_text(text)),
+            // 14.8.2.3.3: the glyphs stand from left to right.
+            None if run.rtl => {
+                self.ops.push(Op::BeginMarkedContent { tag: "ReversedChars".into() })
+            }
+            None => {}
         }
         self.ops.push(Op::StartTextSection);
         let handle = PdfFontHandle::External(font.id.clone());
         self.ops.push(Op::SetFont { font: handle, size: Pt(run.size) });
         self.glyphs(run, font);
         self.ops.push(Op::EndTextSection);
-        if instead.is_some() {
+        run.glyphs.iter().filter(|glyph| glyph.id == 0).for_each(|glyph| self.unknown(run, glyph));
+        if instead.is_some() || run.rtl {
             self.ops.push(Op::EndMarkedContent);
         }
+    }
+
+    /// A box for a character that no font has; A 6.2.11.8 and UA 7.21.8 forbid the font's own.
+    fn unknown(&mut self, run: &TextRun, glyph: &Glyph) {
+        let shown = run.text.get(glyph.range.clone()).unwrap_or_default();
+        if glyph.advance <= 0.0 || shown.trim_matches(|c: char| c.is_control()).trim().is_empty() {
+            return;
+        }
+        let (margin, height) = (glyph.advance * 0.12, run.size * 0.7);
+        self.rect(&RectBox {
+            x: run.x + glyph.x + margin,
+            y: run.y + glyph.y - height,
+            width: glyph.advance - 2.0 * margin,
+            height,
+            stroke: Some(run.colour),
+            thick: run.size * 0.06,
+            ..RectBox::default()
+        });
     }
 
     /// One operation per stretch of glyphs on one height.
     fn glyphs(&mut self, run: &TextRun, font: &EmbeddedFont) {
         let thousandth = 1000.0 / run.size;
-        let mut rest = run.glyphs.as_slice();
-        while let Some(first) = rest.first() {
-            let count = rest.iter().take_while(|glyph| glyph.y == first.y).count();
-            let (level, after) = rest.split_at(count);
-            rest = after;
+        let drawn = |glyph: &Glyph| font.glyph(glyph.id) != 0;
+        for level in run.glyphs.chunk_by(|a, b| a.y == b.y && drawn(a) == drawn(b)) {
+            let Some(first) = level.first().filter(|first| drawn(first)) else { continue };
             let at = (run.x + first.x, self.height - run.y - first.y);
             let matrix = TextMatrix::Translate(Pt(at.0), Pt(at.1));
             self.ops.push(Op::SetTextMatrix { matrix });
@@ -148,14 +216,21 @@ fn replacement(run: &TextRun, font: &EmbeddedFont) -> Option<String> {
     let missing = run.glyphs.iter().any(|glyph| glyph.id == 0);
     // From right to left the glyphs stand in reverse; readers turn them around themselves.
     let differs = if run.rtl { missing } else { said != run.text };
+    // A 6.2.11.7.3: what a private character stands for must be said.
+    let differs = differs || run.text.chars().any(is_private);
     differs.then(|| run.text.clone())
 }
 
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
+}
+
+/// 14.9.4
 fn actual_text(text: &str) -> Op {
+    let text = tag::printable(text);
     let data = [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes));
     let text = DictItem::String { data: data.collect(), literal: false };
-    let map = BTreeMap::from([("ActualText".to_owned(), text)]);
-    Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties: DictItem::Dict { map } }
+    marked("Span", vec![("ActualText", text)])
 }
 
 fn rgb(colour: Colour) -> Color {

@@ -21,6 +21,9 @@ pub(super) struct EmbeddedFont {
     pub id: FontId,
     pub parsed: PdfFont,
     remapper: GlyphRemapper,
+    /// The new number of the space, which holds the place of what the font lacks; zero when it
+    /// has none.
+    blank: u16,
     /// What each glyph stands for when text is copied, by its new number.
     texts: BTreeMap<u16, String>,
     /// Advances in thousandths of the size, by new number, as the PDF rounds them.
@@ -40,7 +43,7 @@ impl Embedded {
 impl EmbeddedFont {
     /// The number of a glyph in the cut-down font.
     pub(super) fn glyph(&self, id: u16) -> u16 {
-        self.remapper.get(id).unwrap_or(0)
+        if id == 0 { self.blank } else { self.remapper.get(id).unwrap_or(self.blank) }
     }
 
     pub(super) fn text(&self, glyph: u16) -> &str {
@@ -72,8 +75,10 @@ pub(super) fn embed(pages: &Pages, fonts: &Fonts) -> Result<Embedded, ReportErro
 
 fn embed_face(face: &Face, index: u16, runs: &[&TextRun]) -> Result<EmbeddedFont, ReportError> {
     let failed = |reason: String| ReportError::Font { font: face.name.clone(), reason };
-    let glyphs: BTreeSet<u16> =
+    let mut glyphs: BTreeSet<u16> =
         runs.iter().flat_map(|run| run.glyphs.iter().map(|glyph| glyph.id)).collect();
+    let blank = glyphs.contains(&0).then(|| space(face)).flatten();
+    glyphs.extend(blank);
     let Cut { program, mut parsed, remapper } = cut_down(face.data(), glyphs).map_err(failed)?;
     parsed.font_name = Some(format!("{}+{}", tag(&program), face.name));
     let scale = 1000.0 / f32::from(parsed.units_per_em.max(1));
@@ -81,9 +86,17 @@ fn embed_face(face: &Face, index: u16, runs: &[&TextRun]) -> Result<EmbeddedFont
     let widths =
         parsed.glyph_widths.iter().map(|(id, width)| (*id, (f32::from(*width) * scale).trunc()));
     let widths = widths.collect();
-    let texts = texts(face, runs, &remapper);
+    let blank = blank.and_then(|blank| remapper.get(blank)).unwrap_or_default();
+    let mut texts = texts(face, runs, &remapper);
+    texts.insert(blank, " ".to_owned());
     let id = FontId(format!("Text{index}"));
-    Ok(EmbeddedFont { id, parsed: PdfFont::new(parsed), remapper, texts, widths })
+    Ok(EmbeddedFont { id, parsed: PdfFont::new(parsed), remapper, blank, texts, widths })
+}
+
+/// The glyph of the space.
+fn space(face: &Face) -> Option<u16> {
+    let parsed = ttf_parser::Face::parse(face.data(), 0).ok()?;
+    parsed.glyph_index(' ').map(|glyph| glyph.0)
 }
 
 /// Six capital letters that tell apart two cut-down versions of one font.
@@ -101,7 +114,7 @@ fn texts(face: &Face, runs: &[&TextRun], remapper: &GlyphRemapper) -> BTreeMap<u
             let visible = glyph.advance > 0.0 && glyph.id != 0;
             if alone && visible && !shown.is_empty() {
                 let Some(new) = remapper.get(glyph.id) else { continue };
-                texts.entry(new).or_insert_with(|| shown.to_owned());
+                texts.entry(new).or_insert_with(|| allowed(shown));
             }
         }
     }
@@ -109,8 +122,13 @@ fn texts(face: &Face, runs: &[&TextRun], remapper: &GlyphRemapper) -> BTreeMap<u
         let Some(new) = remapper.get(glyph.id) else { continue };
         texts.entry(new).or_insert_with(|| {
             let own = face.character(glyph.id).filter(|_| glyph.id != 0);
-            own.unwrap_or(char::REPLACEMENT_CHARACTER).to_string()
+            allowed(own.unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf8(&mut [0; 4]))
         });
     }
     texts
+}
+
+/// A 6.2.11.7.2: no glyph stands for these.
+fn allowed(text: &str) -> String {
+    text.replace(['\0', '\u{feff}', '\u{fffe}'], "\u{fffd}")
 }

@@ -2,7 +2,8 @@
 
 mod draw;
 mod embed;
-mod finish;
+mod tag;
+mod write;
 
 use chrono::NaiveDate;
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
@@ -35,12 +36,13 @@ pub enum ReportError {
     Write(String),
 }
 
-/// Writes `pages`, laid out with `fonts`, as a PDF. The same input gives the same bytes.
+/// Writes `pages`, laid out with `fonts`, as a PDF/A-2a and PDF/UA-1. The same input gives the same bytes.
 ///
 /// # Errors
 /// When a font cannot be cut down to what is used, or the file cannot be put together.
 pub fn to_pdf(pages: &Pages, fonts: &Fonts, meta: &Meta) -> Result<Vec<u8>, ReportError> {
     let embedded = embed::embed(pages, fonts)?;
+    let reading = tag::Reading::of(pages);
     let mut document = PdfDocument::new(&meta.title);
     for font in embedded.iter() {
         document.resources.fonts.map.insert(font.id.clone(), font.parsed.clone());
@@ -48,9 +50,10 @@ pub fn to_pdf(pages: &Pages, fonts: &Fonts, meta: &Meta) -> Result<Vec<u8>, Repo
     document.pages = pages
         .pages
         .iter()
-        .map(|page| {
-            let mut sheet =
-                PdfPage::new(Mm(210.0), Mm(297.0), draw::ops(page, pages.height, &embedded));
+        .zip(&reading.pages)
+        .map(|(page, stretches)| {
+            let ops = draw::ops(page, stretches, pages.height, &embedded);
+            let mut sheet = PdfPage::new(Mm(210.0), Mm(297.0), ops);
             let size = Rect::from_wh(Pt(pages.width), Pt(pages.height));
             sheet.media_box = size.clone();
             sheet.trim_box = size.clone();
@@ -59,6 +62,8 @@ pub fn to_pdf(pages: &Pages, fonts: &Fonts, meta: &Meta) -> Result<Vec<u8>, Repo
         })
         .collect();
     let options = PdfSaveOptions { subset_fonts: false, ..PdfSaveOptions::default() };
-    let file = document.to_lopdf_document(&options, &mut Vec::new());
-    finish::finish(file, &pages.lang, meta)
+    let mut file = document.to_lopdf_document(&options, &mut Vec::new());
+    tag::complete(&mut file, pages, &reading, meta)
+        .map_err(|error| ReportError::Write(error.to_string()))?;
+    write::write(file).map_err(|error| ReportError::Write(error.to_string()))
 }

@@ -169,7 +169,7 @@ fn no_row_stands_alone_beside_a_turn_of_the_page() {
 
 #[test]
 fn signatures_stand_with_the_end_of_what_is_signed() {
-    let signer = |role: &str| Signer { role: role.into(), name: "Naam".into() };
+    let signer = |role: &str| Signer { role: role.into(), name: "Naam".into(), signed: None };
     let signers = ["een", "twee", "drie", "vier"].map(signer).to_vec();
     for before in 1..80 {
         let signatures = Signatures {

@@ -18,6 +18,7 @@ use mentormap_report::{EvaluationInput, Fonts, ReportInput, render};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::file::write;
 use crate::fixture::{assets, day, programme, school_form, uniform};
 
 /// A list of the binder document.
@@ -65,6 +66,11 @@ fn input(binder: &Value, placement: Placement, moment: Moment) -> ReportInput {
         supervisor: supervisors.into_iter().find(|s| Some(s.id) == placement.supervisor),
         evaluations: evaluations(binder, &placement),
         observations: list::<Observation>(binder, "observations"),
+        dossier: vec![],
+        free: Default::default(),
+        signatures: vec![],
+        draft: false,
+        mentor_only: false,
         authors: people.into_iter().map(|person| (person.id, person.name)).collect(),
         moment,
         lang: Lang::Nl,
@@ -81,10 +87,12 @@ fn every_placement_of_the_sample_has_its_reports() {
     assert!(!placements.is_empty());
     for (n, placement) in placements.into_iter().enumerate() {
         for moment in [Moment::Interim, Moment::Final] {
-            let input = input(&binder, placement.clone(), moment);
-            let pdf = render(&input, &Messages::new("nl"), Fonts::shipped()).unwrap();
-            let name = format!("{}/sample-{n}-{moment:?}.pdf", env!("CARGO_TARGET_TMPDIR"));
-            fs::write(name, pdf).unwrap();
+            for lang in Lang::ALL {
+                let input = ReportInput { lang, ..input(&binder, placement.clone(), moment) };
+                let messages = Messages::new(lang.code());
+                let pdf = render(&input, &messages, Fonts::shipped()).unwrap();
+                write(&format!("sample-{n}-{moment:?}-{}", lang.code()), &pdf);
+            }
         }
     }
 }

@@ -1,37 +1,17 @@
 //! Every form that ships gives a sound PDF, full or empty.
 
-use std::{fs, path::PathBuf, process::Command};
-
 use mentormap_domain::{evaluation::Moment, text::Lang};
 use mentormap_i18n::Messages;
 use mentormap_report::{Fonts, Meta, ReportInput, build, lay_out, render, to_pdf};
 use proptest::prelude::*;
 
-use crate::fixture::{SHIPPED, bare, full};
+use crate::{
+    file::{ask, write},
+    fixture::{SHIPPED, bare, full},
+};
 
 fn pdf(input: &ReportInput) -> Vec<u8> {
     render(input, &Messages::new("nl"), Fonts::shipped()).unwrap()
-}
-
-fn write(name: &str, bytes: &[u8]) -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
-    fs::write(&path, bytes).unwrap();
-    path
-}
-
-/// What a program says of a file; none when it is not installed, which only a machine at a
-/// desk may be.
-fn ask(program: &str, before: &[&str], file: &PathBuf, after: &[&str]) -> Option<String> {
-    match Command::new(program).args(before).arg(file).args(after).output() {
-        Ok(output) => {
-            assert!(output.status.success(), "{program}: {output:?}");
-            Some(String::from_utf8_lossy(&output.stdout).into_owned())
-        }
-        Err(error) => {
-            assert!(std::env::var_os("CI").is_none(), "{program} is needed: {error}");
-            None
-        }
-    }
 }
 
 #[test]
@@ -80,30 +60,6 @@ fn the_same_input_gives_the_same_bytes() {
     assert_eq!(first, pdf(&input));
     let other = std::thread::spawn(move || pdf(&input)).join().unwrap();
     assert_eq!(first, other);
-}
-
-#[test]
-fn another_content_has_another_identity() {
-    let identity = |bytes: &[u8]| {
-        let text = String::from_utf8_lossy(bytes).into_owned();
-        let from = text.rfind("/ID").unwrap();
-        text[from..].split(']').next().unwrap().to_owned()
-    };
-    let mut input = bare("keuzestage", "thomas-more-keuzestage");
-    let first = identity(&pdf(&input));
-    input.intern.name = "Iemand anders".into();
-    assert_ne!(first, identity(&pdf(&input)));
-    assert!(!first.contains("4D656E746F726D61"), "the place holder is filled: {first}");
-}
-
-#[test]
-fn a_file_says_what_it_is_and_claims_no_standard() {
-    let bytes = pdf(&bare("keuzestage", "thomas-more-keuzestage"));
-    let text = String::from_utf8_lossy(&bytes);
-    assert!(text.starts_with("%PDF-1.7"));
-    assert!(text.contains("D:20261218120000Z"));
-    assert!(text.contains("/Lang(nl)"));
-    assert!(!text.contains("GTS_PDFX"));
 }
 
 #[test]

@@ -1,15 +1,15 @@
 //! A key in a small file of its own, readable by its owner only.
 
 use std::{
-    fs::{self, File, OpenOptions},
+    fs,
     io::{self, ErrorKind, Write},
-    path::{Path, PathBuf},
+    path::PathBuf,
 };
 
 use zeroize::Zeroizing;
 
 use super::{Key, KeySource};
-use crate::StoreError;
+use crate::{StoreError, durable};
 
 const HEADER: &str = "mentormap-key/1";
 
@@ -34,25 +34,17 @@ impl KeyFile {
         parse(&bytes).map(Some).ok_or(StoreError::KeyDamaged)
     }
 
-    /// Written aside and then renamed: a crash leaves either no key or a whole one.
+    /// A crash leaves either no key or a whole one.
     fn create(&self) -> Result<Key, StoreError> {
         let mut random = Zeroizing::new([0; 32]);
         getrandom::fill(random.as_mut()).map_err(io::Error::other)?;
         let key = Key::generate(*random);
-        let aside = self.path.with_extension("new");
-        match fs::remove_file(&aside) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
-        let mut file = create_private(&aside)?;
-        file.write_all(HEADER.as_bytes())?;
-        file.write_all(b"\n")?;
-        file.write_all(key.to_hex().as_bytes())?;
-        file.write_all(b"\n")?;
-        file.sync_all()?;
-        drop(file);
-        fs::rename(&aside, &self.path)?;
-        sync_folder(&self.path)?;
+        durable::write(&self.path, |file| {
+            file.write_all(HEADER.as_bytes())?;
+            file.write_all(b"\n")?;
+            file.write_all(key.to_hex().as_bytes())?;
+            file.write_all(b"\n")
+        })?;
         Ok(key)
     }
 }
@@ -74,26 +66,4 @@ fn parse(bytes: &[u8]) -> Option<Key> {
     let mut lines = std::str::from_utf8(bytes).ok()?.lines();
     let key = (lines.next()? == HEADER).then(|| lines.next()).flatten().and_then(Key::from_hex)?;
     lines.next().is_none().then_some(key)
-}
-
-fn create_private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    options.open(path)
-}
-
-/// A rename is durable once the folder is; only Unix can say so.
-fn sync_folder(path: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        File::open(folder)?.sync_all()?;
-    }
-    #[cfg(not(unix))]
-    let _ = path;
-    Ok(())
 }

@@ -7,6 +7,8 @@ mod tests;
 
 pub use file::KeyFile;
 
+use hkdf::Hkdf;
+use sha2::Sha256;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::StoreError;
@@ -32,6 +34,14 @@ impl Key {
             *byte = nibble(pair[0])? << 4 | nibble(pair[1])?;
         }
         Some(key)
+    }
+
+    /// A key of its own for `purpose`: HKDF-SHA256. Nothing of this key can be told from it.
+    pub(crate) fn derive(&self, purpose: &str) -> Zeroizing<[u8; 32]> {
+        let mut derived = Zeroizing::new([0; 32]);
+        // Fails only for more than 255 times 32 bytes.
+        let _ = Hkdf::<Sha256>::new(None, &self.0).expand(purpose.as_bytes(), derived.as_mut());
+        derived
     }
 
     /// The 64 lower-case hexadecimal digits.

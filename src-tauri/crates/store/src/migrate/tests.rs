@@ -83,7 +83,7 @@ fn files_of_every_released_version_are_brought_up_to_date() {
         let folder = tempfile::tempdir().unwrap();
         let (path, key) = (folder.path().join("binder"), KeyFile::at(folder.path().join("key")));
         let known = &MIGRATIONS[..*version];
-        let conn = crate::connection::open_with(&path, &key, known, at(0)).unwrap();
+        let (conn, _) = crate::connection::open_with(&path, &key, known, at(0)).unwrap();
         conn.execute_batch(content).unwrap();
         drop(conn);
 

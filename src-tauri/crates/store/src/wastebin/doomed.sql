@@ -17,6 +17,10 @@ gone_school AS (
     WHERE placement.school = school.id
       AND placement.id NOT IN (SELECT id FROM gone_placement)
   )
+),
+gone_entry AS (
+  SELECT id FROM dossier
+  WHERE binned < ?1 OR placement IN (SELECT id FROM gone_placement)
 )
 SELECT
   'answer' AS record,
@@ -40,7 +44,11 @@ WHERE binned < ?1 OR placement IN (SELECT id FROM gone_placement)
 UNION ALL
 SELECT 'entry', n, id, placement
 FROM dossier
-WHERE binned < ?1 OR placement IN (SELECT id FROM gone_placement)
+WHERE id IN (SELECT id FROM gone_entry) OR (
+  kind IN ('signature', 'comment')
+  AND body ->> '$.subject.what' = 'entry'
+  AND body ->> '$.subject.id' IN (SELECT id FROM gone_entry)
+)
 UNION ALL
 SELECT 'placement', n, id, id
 FROM placement WHERE id IN (SELECT id FROM gone_placement)

@@ -27,7 +27,8 @@ impl Store {
     /// a school its supervisors; a school that a placement still names stays. What merely refers
     /// to something removed loses the reference. Every image in the history goes too, and entries
     /// up to the last that touched something removed can no longer be undone. The trail keeps the
-    /// ids. `at` and `who` are for the trail.
+    /// ids. Attachments that nothing refers to any more go from the folder. `at` and `who` are for
+    /// the trail.
     pub fn purge_bin(
         &mut self,
         before: DateTime<Utc>,
@@ -37,9 +38,11 @@ impl Store {
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let doomed = doomed(&tx, before)?;
         if !doomed.is_empty() {
+            self.contents.unsettle()?;
             // A reference within what goes does not hold it up.
             tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
             doomed.iter().try_for_each(|doomed| doomed.remove(&tx))?;
+            tx.execute(include_str!("detach_entries.sql"), [])?;
             forget(&tx, &doomed)?;
             note(&tx, &doomed, at, who)?;
         }
@@ -47,6 +50,8 @@ impl Store {
         if !doomed.is_empty() {
             truncate_log(&self.conn)?;
         }
+        // What can't be removed now, because another program reads it, is next time.
+        let _ = self.settle_contents();
         Ok(Outcome::new(OP, doomed.into_iter().map(Doomed::into_change)))
     }
 }

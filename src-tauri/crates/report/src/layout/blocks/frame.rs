@@ -139,9 +139,14 @@ fn fit(canvas: &mut Canvas<'_>, text: &str, style: Type, width: f32) -> String {
 fn rounded(mut item: Item) -> Item {
     let round = |value: &mut f32| *value = (*value * 100.0).round() / 100.0;
     match &mut item {
-        Item::Rect(r) => [&mut r.x, &mut r.y, &mut r.width, &mut r.height].map(round),
-        Item::Line(l) => [&mut l.x1, &mut l.y1, &mut l.x2, &mut l.y2].map(round),
-        Item::Text(t) => [&mut t.x, &mut t.y, &mut t.width, &mut t.size].map(round),
-    };
+        Item::Rect(r) => {
+            [&mut r.x, &mut r.y, &mut r.width, &mut r.height].into_iter().for_each(round)
+        }
+        Item::Line(l) => [&mut l.x1, &mut l.y1, &mut l.x2, &mut l.y2].into_iter().for_each(round),
+        Item::Path(p) => p.points.iter_mut().flatten().for_each(round),
+        Item::Text(t) => {
+            [&mut t.x, &mut t.y, &mut t.width, &mut t.size].into_iter().for_each(round)
+        }
+    }
     item
 }

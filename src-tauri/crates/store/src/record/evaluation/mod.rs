@@ -6,7 +6,11 @@ use mentormap_domain::{
 };
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::{Reader, StoreError, record::Row, row::Columns};
+use crate::{
+    Reader, StoreError,
+    record::Row,
+    row::{Columns, json},
+};
 
 identified!(Evaluation by EvaluationId);
 
@@ -33,5 +37,25 @@ impl Reader<'_> {
     /// The evaluations of a placement in the order in which they were begun.
     pub fn evaluations_of(&self, placement: PlacementId) -> Result<Vec<Evaluation>, StoreError> {
         self.select("WHERE placement = ?1 ORDER BY created, n", [placement.to_string()])
+    }
+
+    /// The evaluations that were handed in or made final, in the order in which they were begun.
+    pub fn evaluations_on_their_way(&self) -> Result<Vec<Evaluation>, StoreError> {
+        self.select("WHERE state <> 'open' ORDER BY created, n", [])
+    }
+
+    /// The evaluations that were handed in and are not final yet, in the order in which they were
+    /// begun.
+    pub fn evaluations_at_review(&self) -> Result<Vec<Evaluation>, StoreError> {
+        self.select("WHERE state IN ('handed-in', 'agreed') ORDER BY created, n", [])
+    }
+
+    /// The evaluations of some placements.
+    pub fn evaluations_of_all(
+        &self,
+        placements: &[PlacementId],
+    ) -> Result<Vec<Evaluation>, StoreError> {
+        let rest = "WHERE placement IN (SELECT value FROM json_each(?1)) ORDER BY placement, n";
+        self.select(rest, [json(&placements)?])
     }
 }

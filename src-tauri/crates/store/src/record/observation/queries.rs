@@ -41,9 +41,13 @@ impl Reader<'_> {
         self.select(rest, [placement.to_string()])
     }
 
-    /// The newest observations of all placements at hand.
-    pub fn latest_observations(&self, limit: u32) -> Result<Vec<Observation>, StoreError> {
-        self.select(include_str!("latest.sql"), [limit])
+    /// The newest observations of some placements; those of others cost nothing.
+    pub fn latest_observations(
+        &self,
+        placements: &[PlacementId],
+        limit: u32,
+    ) -> Result<Vec<Observation>, StoreError> {
+        self.select(include_str!("latest.sql"), params![json(&placements)?, limit])
     }
 
     /// The observations of a placement that bear on an indicator, newest first.

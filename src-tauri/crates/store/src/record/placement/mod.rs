@@ -107,6 +107,11 @@ impl Reader<'_> {
         self.select(include_str!("placements.sql"), [])
     }
 
+    /// Of [`Reader::placements`] those in the archive.
+    pub fn placements_archived(&self) -> Result<Vec<Placement>, StoreError> {
+        self.select(include_str!("archived.sql"), [])
+    }
+
     /// The placements of an intern that are not in the bin, the last to begin first.
     pub fn placements_of(&self, intern: InternId) -> Result<Vec<Placement>, StoreError> {
         let rest = "WHERE intern = ?1 AND binned IS NULL ORDER BY starts DESC, n DESC";

@@ -1,0 +1,132 @@
+//! What attachments hold: kept beside the database, each content once, encrypted.
+//!
+//! The database names a content by its SHA-256. Its file is named by a keyed hash of that, so that
+//! a folder tells a stranger neither what it holds nor whether it holds a known file.
+
+mod folder;
+mod refer;
+mod stream;
+
+#[cfg(test)]
+mod tests;
+
+use std::{collections::BTreeMap, path::Path};
+
+use sha2::{Digest, Sha256};
+
+use crate::{Key, Store, StoreError};
+use folder::Folder;
+
+/// The folder, beside the database.
+const FOLDER: &str = "attachments";
+
+/// Where contents are kept.
+pub enum Contents {
+    Folder(Folder),
+    /// For a store in memory.
+    Memory(BTreeMap<String, Vec<u8>>),
+}
+
+impl Contents {
+    /// The contents that belong to the database at `path`; makes nothing yet.
+    pub fn beside(path: &Path, key: &Key) -> Contents {
+        Contents::Folder(Folder::new(path.with_file_name(FOLDER), key))
+    }
+
+    /// Contents that are gone with the store.
+    pub fn in_memory() -> Contents {
+        Contents::Memory(BTreeMap::new())
+    }
+
+    fn keep(&mut self, bytes: &[u8]) -> Result<String, StoreError> {
+        let hash = hash(bytes);
+        match self {
+            // What was damaged since is written anew.
+            Contents::Folder(folder) => {
+                if folder.read(&hash).is_err() {
+                    folder.write(&hash, bytes)?;
+                }
+            }
+            Contents::Memory(kept) => {
+                kept.entry(hash.clone()).or_insert_with(|| bytes.to_owned());
+            }
+        }
+        Ok(hash)
+    }
+
+    fn read(&self, hash: &str) -> Result<Vec<u8>, StoreError> {
+        let bytes = match self {
+            Contents::Folder(folder) => folder.read(hash)?,
+            Contents::Memory(kept) => kept.get(hash).ok_or(StoreError::ContentMissing)?.clone(),
+        };
+        if self::hash(&bytes) == hash { Ok(bytes) } else { Err(StoreError::ContentDamaged) }
+    }
+
+    /// Notes that there may be contents that nothing refers to; outlasts a crash.
+    pub fn unsettle(&self) -> Result<(), StoreError> {
+        match self {
+            Contents::Folder(folder) => folder.unsettle(),
+            Contents::Memory(_) => Ok(()),
+        }
+    }
+}
+
+/// SHA-256 in hexadecimal digits: the name of a content in the database.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Store {
+    /// Keeps a content and gives the hash that names it; the same content is kept once.
+    ///
+    /// It is on the disk when this returns. A content that no record comes to refer to is removed
+    /// when the bin is emptied next.
+    ///
+    /// # Errors
+    /// [`StoreError::DiskFull`], [`StoreError::ReadOnly`] or [`StoreError::Io`]; nothing is kept.
+    pub fn keep_content(&mut self, bytes: &[u8]) -> Result<String, StoreError> {
+        self.contents.keep(bytes)
+    }
+
+    /// The content that `hash` names, proven to be what was kept.
+    ///
+    /// # Errors
+    /// [`StoreError::ContentMissing`] or [`StoreError::ContentDamaged`].
+    pub fn content(&self, hash: &str) -> Result<Vec<u8>, StoreError> {
+        self.contents.read(hash)
+    }
+
+    /// One sentence for each content that an entry or the history refers to and that is missing
+    /// or damaged.
+    pub(crate) fn content_faults(&self) -> Result<Vec<String>, StoreError> {
+        let mut faults = Vec::new();
+        for hash in refer::referred(&self.conn)? {
+            match self.contents.read(&hash) {
+                Err(error @ (StoreError::ContentMissing | StoreError::ContentDamaged)) => {
+                    faults.push(format!("{error}: {hash}"));
+                }
+                Err(error) => return Err(error),
+                Ok(_) => {}
+            }
+        }
+        Ok(faults)
+    }
+
+    /// Removes the contents that no entry and no image in the history refers to, if there may be
+    /// any.
+    pub(crate) fn settle_contents(&mut self) -> Result<(), StoreError> {
+        match &mut self.contents {
+            Contents::Folder(folder) if !folder.is_unsettled() => Ok(()),
+            Contents::Folder(folder) => folder.keep_only(&refer::referred(&self.conn)?),
+            Contents::Memory(kept) => {
+                let referred = refer::referred(&self.conn)?;
+                kept.retain(|hash, _| referred.contains(hash));
+                Ok(())
+            }
+        }
+    }
+}

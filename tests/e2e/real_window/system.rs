@@ -1,0 +1,54 @@
+//! What lies outside of the page: the dialogs of the system, and programs that check a file.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+use std::thread::sleep;
+use std::time::Duration;
+
+use crate::harness::Window;
+
+/// Types `path` in the dialog of the system, as a hand at the keyboard would, and waits for the
+/// file.
+pub fn save_as(window: &Window, path: &Path) {
+    let display = window.display();
+    window.wait("the dialog of the system", || dialog(display).is_some());
+    let id = dialog(display).expect("the dialog");
+    sleep(Duration::from_millis(500));
+    hand(display, &["windowfocus", &id]);
+    hand(display, &["key", "ctrl+a"]);
+    hand(display, &["type", "--delay", "15", path.to_str().expect("a path")]);
+    hand(display, &["key", "Return"]);
+    window.wait("the file", || fs::metadata(path).is_ok_and(|file| file.len() > 500));
+}
+
+/// The window of the dialog; its title is in the language of the system.
+fn dialog(display: &str) -> Option<String> {
+    let names = ["Save", "Opslaan", "Bewaar", "PDF", "bestand"];
+    let search = ["search", "--onlyvisible", "--name", "."];
+    let found = Command::new("xdotool").env("DISPLAY", display).args(search).output().ok()?;
+    let ids = String::from_utf8_lossy(&found.stdout).into_owned();
+    ids.lines().map(str::to_owned).find(|id| {
+        let name = Command::new("xdotool")
+            .env("DISPLAY", display)
+            .args(["getwindowname", id])
+            .output()
+            .map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
+            .unwrap_or_default();
+        name.trim() != "Mentormap" && names.iter().any(|each| name.contains(each))
+    })
+}
+
+fn hand(display: &str, arguments: &[&str]) {
+    let done = Command::new("xdotool").env("DISPLAY", display).args(arguments).output();
+    assert!(done.expect("xdotool").status.success(), "xdotool {arguments:?}");
+}
+
+/// Runs a program that must end well, and gives what it said.
+pub fn check(program: &str, arguments: &[&str]) -> String {
+    let Output { status, stdout, stderr } =
+        Command::new(program).args(arguments).output().expect("the program runs");
+    let text = String::from_utf8_lossy(&stdout).into_owned();
+    assert!(status.success(), "{program}: {text}{}", String::from_utf8_lossy(&stderr));
+    text
+}

@@ -1,0 +1,20 @@
+/** What the first screen does not need: loaded once Today stands, or as soon as it is asked for. */
+export const later = {
+  agenda: () => import('./Agenda.svelte'),
+  firstRun: () => import('./FirstRun.svelte'),
+  intern: () => import('./Intern.svelte'),
+  interns: () => import('./Interns.svelte'),
+  observation: () => import('../components/observation/ObservationDialog.svelte'),
+  paper: () => import('../components/paper/PaperDialog.svelte'),
+  placement: () => import('../components/placement/PlacementDialog.svelte'),
+  reports: () => import('./Reports.svelte'),
+  search: () => import('./Search.svelte'),
+  settings: () => import('./Settings.svelte'),
+};
+
+/** Loads everything when the page has nothing else to do, so that no click waits for it. */
+export function loadAll(): void {
+  setTimeout(() => {
+    for (const load of Object.values(later)) void load();
+  }, 300);
+}
