@@ -76,15 +76,13 @@ fn seed(place: &Path, placements: usize, observations: usize) {
         intern["name"] = json!(format!("Stagiair {n}"));
         placement["intern"] = intern["id"].clone();
         placement["id"] = json!(id);
-        // Most have ended, as in a binder that is some years old.
-        if n % 12 != 0 {
-            let back = Days::new(200 + (n as u64 % 1000));
-            for field in ["start", "end"] {
-                let day: NaiveDate =
-                    placement[field].as_str().expect("a day").parse().expect("a day");
-                placement[field] = json!(day - back);
-            }
+        // They have ended and lie in the archive, as in a binder that is some years old.
+        let back = Days::new(200 + (n as u64 % 1000));
+        for field in ["start", "end"] {
+            let day: NaiveDate = placement[field].as_str().expect("a day").parse().expect("a day");
+            placement[field] = json!(day - back);
         }
+        placement["archived"] = json!(true);
         ids.push((id, placement["start"].as_str().expect("a day").to_owned()));
         file["interns"].as_array_mut().expect("interns").push(intern);
         file["placements"].as_array_mut().expect("placements").push(placement);
