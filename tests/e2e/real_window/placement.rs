@@ -323,7 +323,8 @@ fn close(window: &Window, journey: &Journey) {
     window.see("Afgesloten op");
     window.check_accessibility();
     window.screenshot(&format!("{}-closing", journey.name));
-    window.click_css("[data-test=archive]");
+    focus(window, "[data-part=closing] [data-test=archive]");
+    window.press(Key::Enter);
     window.see("Deze stage ligt in het archief.");
     window.check_accessibility();
     window.click_css("[data-view=interns]");
