@@ -10,7 +10,7 @@ import { call, errorText } from '@/ipc';
 import { OwnChanges } from '@/state/own-changes';
 import { SaveQueue } from '@/state/save-queue.svelte';
 import { dayText, parseDay } from './days';
-import { hoursText, parseHours } from './hours';
+import { hoursText, parseHours } from '../shared/hours';
 
 /** The rows of the grid, top to bottom. */
 export const ROWS = [

@@ -14,7 +14,7 @@ import { t } from '@/i18n';
 import { errorText, WireError } from '@/ipc';
 import { OwnChanges } from '@/state/own-changes';
 import { SaveQueue } from '@/state/save-queue.svelte';
-import { hoursText, minutesOf } from './hours';
+import { hoursText, parseHours } from '../shared/hours';
 
 /** Milliseconds without a key before text is saved. */
 const TYPING_PAUSE = 600;
@@ -82,7 +82,7 @@ export class ArrangementController {
 
   /** Whether what is typed as hours is no number. */
   get hoursWrong(): boolean {
-    return minutesOf(this.hours) === undefined;
+    return typeof parseHours(this.hours, Infinity) === 'string';
   }
 
   addSlot(): void {
@@ -157,10 +157,16 @@ export class ArrangementController {
       placement: this.#placement,
       semester: this.semester,
       timetable: slots.length > 0 ? { slots, every: this.every } : null,
-      target: minutesOf(this.hours) ?? null,
+      target: minutes(this.hours),
       full_weeks: this.weeks.flatMap(({ day }) => day ?? []),
       contacts: $state.snapshot(this.contacts),
       remark: this.remark,
     };
   }
+}
+
+/** Minutes of what was typed; null for nothing and for what is no number. */
+function minutes(typed: string): number | null {
+  const parsed = parseHours(typed, Infinity);
+  return typeof parsed === 'number' ? parsed : null;
 }

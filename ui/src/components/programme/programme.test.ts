@@ -9,7 +9,6 @@ import { answer, calls, callsOf, failure, saved, status } from '@/test/wire';
 import ArrangementTab from './ArrangementTab.svelte';
 import ClosingTab from './ClosingTab.svelte';
 import { ArrangementController } from './arrangement.svelte';
-import { hoursText, minutesOf } from './hours';
 import { usualText } from './texts';
 
 function row(rest: Partial<DueRow> = {}): DueRow {
@@ -89,22 +88,12 @@ beforeEach(() => {
   answer('closing', () => closing());
 });
 
-describe('hours', () => {
-  it('are typed with a comma or a point and shown with a comma', () => {
-    expect(minutesOf('37,5')).toBe(2250);
-    expect(minutesOf(' 50 ')).toBe(3000);
-    expect(minutesOf('')).toBeNull();
-    expect(minutesOf('veel')).toBeUndefined();
-    expect(hoursText(2250)).toBe('37,5');
-  });
-});
-
 describe('a variant in words', () => {
   it('names its days, or asks which', () => {
     expect(usualText(variant('a'))).toBe('Gewoon op: maandag, dinsdag en woensdag.');
     const half = variant('b', { weekdays: [1, 2, 3, 4, 5], days: 1, every: 2, on_site: [3.5, 4] });
     expect(usualText(half)).toContain('Eén dag per week');
-    expect(usualText(half)).toContain('3,5 tot 4 uur');
+    expect(usualText(half)).toContain('3:30 tot 4:00 uur');
     expect(usualText(variant('c', { weekdays: [], days: 0 }))).toBe('');
   });
 });
@@ -214,7 +203,7 @@ describe('the tab of the end', () => {
     expect(await screen.findByText('1 van 3 in orde')).toBeTruthy();
     const lines = screen.getAllByRole('listitem').map((line) => line.textContent?.trim());
     expect(lines[0]).toContain('in orde');
-    expect(lines[1]).toContain('45,5 van 50');
+    expect(lines[1]).toContain('45:30 van 50:00');
     expect(lines[2]).toContain('nog 2 open');
     expect(await violations()).toEqual([]);
   });

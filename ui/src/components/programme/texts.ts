@@ -1,7 +1,7 @@
 /** How a variant of a programme is put in words. */
 import type { ClosingItem, VariantRow } from '@/gen/wire';
 import { currentLocale, t } from '@/i18n';
-import { hoursText } from './hours';
+import { hoursText } from '../shared/hours';
 
 /** The usual days and hours of a variant; empty when it has none of its own. */
 export function usualText(variant: VariantRow): string {

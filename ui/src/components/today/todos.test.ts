@@ -36,7 +36,7 @@ describe('what is to be done', () => {
 
   it('says hours in the way of the language, and which day was missed', () => {
     expect(todoText(todo({ kind: 'hours-near', minutes: [45 * 60 + 30, 50 * 60] }))).toContain(
-      '45,5 van 50',
+      '45:30 van 50:00',
     );
     expect(todoText(todo({ kind: 'missed', title: '2026-11-10' }))).toContain('10');
   });

@@ -4,7 +4,7 @@ import { dateShort, t } from '@/i18n';
 import { dialogs } from '@/state/dialogs.svelte';
 import { router, type InternTab } from '@/state/router.svelte';
 import { saveOrTell } from '@/state/save';
-import { hoursText } from '../programme/hours';
+import { hoursText } from '../shared/hours';
 
 /** How many lines fit above the interns; the rest shows on demand. */
 export const FITS = 8;

@@ -1,4 +1,4 @@
-/** Hours of a day as a mentor types them, in minutes. */
+/** Hours as a mentor types them and reads them; the wire has minutes. */
 
 /** A day has no more. */
 const MOST = 24 * 60;
@@ -6,17 +6,17 @@ const MOST = 24 * 60;
 /** Why a text is no number of hours: another text altogether, or more than a day has. */
 export type HoursFault = 'wrong' | 'many';
 
-/** `7`, `7:30`, `7u30`, `7h30`, `7u`, `7.5` or `7,5` in minutes; null for nothing. */
-export function parseHours(text: string): number | null | HoursFault {
+/** `7`, `7:30`, `7u30`, `7h30`, `7u`, `7.5` or `7,5` in minutes, at most those of a day; null for nothing. */
+export function parseHours(text: string, most = MOST): number | null | HoursFault {
   const typed = text.trim().toLowerCase();
   if (typed === '') return null;
   const minutes = byClock(typed) ?? byDecimals(typed);
   if (minutes === null) return 'wrong';
-  return minutes > MOST ? 'many' : minutes;
+  return minutes > most ? 'many' : minutes;
 }
 
 function byClock(text: string): number | null {
-  const found = /^(\d{1,3})\s*[:uh]\s*(\d{2})?$/.exec(text);
+  const found = /^(\d{1,4})\s*[:uh]\s*(\d{2})?$/.exec(text);
   if (!found) return null;
   const [hours, minutes] = [Number(found[1]), Number(found[2] ?? 0)];
   return minutes < 60 ? hours * 60 + minutes : null;
