@@ -45,9 +45,12 @@ export class ObservationEditor {
       const draft = drafts.get(this.id);
       const whose = draft?.placement ?? known?.placement ?? placement;
       this.start = await call('observation_start', whose);
+      // A quick hand writes before the answer is there: those letters stay, behind what was known.
+      const early = this.text;
       this.#fill(known ? entryOf(known) : this.#defaults(this.start));
       this.#clean = this.#print();
       if (draft) this.#fill(draft);
+      this.text += early;
       this.restored = draft !== undefined;
       this.loadError = null;
     } catch (thrown) {
@@ -163,6 +166,7 @@ export class ObservationEditor {
   async restart(placement: string | null): Promise<void> {
     drafts.drop(this.id);
     this.fault = null;
+    this.text = '';
     await this.open(placement);
   }
 

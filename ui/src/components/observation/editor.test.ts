@@ -35,6 +35,16 @@ describe('ObservationEditor', () => {
     expect(editor.dirty).toBe(false);
   });
 
+  it('keeps what is written before the defaults are there', async () => {
+    const editor = new ObservationEditor(null);
+    const opened = editor.open('p1');
+    editor.text = 'V';
+    await opened;
+    expect(editor).toMatchObject({ text: 'V', placement: 'p1', activity: 'vrij spel' });
+    await editor.restart('p1');
+    expect(editor.text).toBe('');
+  });
+
   it('one click chooses indicator and level, the same again takes both away', async () => {
     const editor = await open();
     editor.toggleLevel('i1.1', 3);
