@@ -10,10 +10,22 @@ const COMMANDS: &[&str] = &[
     "report_open",
     "agenda_save",
     "class_list_choose",
+    "form_choose",
+    "form_save",
+    "fill_choose",
+    "fill_file_save",
     "attachment_add",
     "attachment_open",
     "attachment_save",
     "binder_choose",
+    "many_folder",
+    "many_write",
+    "many_stop",
+    "many_show",
+    "bundle_save",
+    "bundle_open",
+    "data_save",
+    "page_print",
 ];
 
 fn main() {

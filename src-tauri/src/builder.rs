@@ -3,7 +3,7 @@
 use tauri::{App, AppHandle, Builder, Manager, Runtime};
 use tauri_plugin_window_state::StateFlags;
 
-use crate::commands::handlers;
+use crate::commands::{Stop, handlers};
 use crate::options::Options;
 use crate::place::Place;
 use crate::scratch;
@@ -25,6 +25,7 @@ pub fn commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .manage(SavedFiles::default())
+        .manage(Stop::default())
         .invoke_handler(tauri::generate_handler![
             handlers::call,
             handlers::report_save,
@@ -32,10 +33,22 @@ pub fn commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             handlers::report_open,
             handlers::agenda_save,
             handlers::class_list_choose,
+            handlers::form_choose,
+            handlers::form_save,
+            handlers::fill_choose,
+            handlers::fill_file_save,
             handlers::attachment_add,
             handlers::attachment_open,
             handlers::attachment_save,
-            handlers::binder_choose
+            handlers::binder_choose,
+            handlers::many_folder,
+            handlers::many_write,
+            handlers::many_stop,
+            handlers::many_show,
+            handlers::bundle_save,
+            handlers::bundle_open,
+            handlers::data_save,
+            handlers::page_print
         ])
 }
 

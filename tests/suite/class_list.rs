@@ -23,7 +23,7 @@ fn open(binder: &mut Binder, text: &str) -> ClassListPreview {
 }
 
 fn choice(preview: &ClassListPreview) -> ClassListChoice {
-    ClassListChoice { list: preview.list.clone(), defaults: ClassListDefaults::default() }
+    ClassListChoice { list: preview.list.clone(), defaults: preview.defaults.clone() }
 }
 
 fn outcomes(preview: &ClassListPreview) -> Vec<(u32, ClassListOutcome)> {
@@ -162,6 +162,7 @@ fn what_a_list_leaves_open_is_filled_in_once_for_all() {
         start: Some(day("2027-02-01")),
         end: Some(day("2027-02-12")),
         group: Some(group),
+        ..preview.defaults
     };
     let choice = ClassListChoice { list: preview.list, defaults };
     let filled = binder.class_list(choice.clone()).expect("a look");
@@ -172,6 +173,24 @@ fn what_a_list_leaves_open_is_filled_in_once_for_all() {
         cards.iter().all(|card| card.school == "Odisee" && card.group.as_deref() == Some("5A"))
     );
     assert_eq!(cards.len(), 2);
+}
+
+#[test]
+fn whoever_takes_a_list_in_guides_its_interns_unless_it_says_who() {
+    let mut binder = binder();
+    let me = binder.directory(()).expect("a directory").people[0].clone();
+    let head = "naam;school;opleiding;start;einde;mentor";
+    let row = |name: &str, mentor: &str| {
+        format!("{name};Odisee;zorgstage;2027-02-01;2027-02-12;{mentor}")
+    };
+    let text = [head, &row("Chloé Peeters", ""), &row("Bram Claes", "Niemand")].join("\n");
+    let preview = open(&mut binder, &text);
+    assert_eq!(preview.defaults.mentor, Some(me.id));
+    assert_eq!(preview.rows[0].mentor, me.name);
+    assert_eq!(preview.rows[1].faults[0].error.code, ErrorCode::MentorUnknown);
+    assert_eq!(preview.rows[1].faults[0].heading, "mentor");
+    binder.class_list_take(choice(&preview)).expect("taken in");
+    assert!(binder.interns(()).expect("interns")[0].mine);
 }
 
 #[test]

@@ -9,11 +9,21 @@ mod archive;
 #[cfg(test)]
 mod attendance;
 #[cfg(test)]
+mod batch;
+#[cfg(test)]
 mod class_list;
+#[cfg(test)]
+mod data;
 #[cfg(test)]
 mod document;
 #[cfg(test)]
+mod fill;
+#[cfg(test)]
 mod form;
+#[cfg(test)]
+mod form_editor;
+#[cfg(test)]
+mod forms;
 #[cfg(test)]
 mod history;
 #[cfg(test)]
@@ -22,6 +32,8 @@ mod meeting;
 mod observation;
 #[cfg(test)]
 mod placement;
+#[cfg(test)]
+mod preview;
 #[cfg(test)]
 mod programme;
 #[cfg(test)]

@@ -252,7 +252,7 @@ fn the_paper_of_a_talk_has_its_notes_and_the_report_has_not() {
     let paper = words(&mut binder, PaperChoice::Talk { placement, entry });
     assert!(paper.contains("Vertrouwelijkwoord") && paper.contains("Filmen"));
     let choice = ReportChoice { placement, moment: Moment::Final, form: None, language: None };
-    let report = format!("{:?}", binder.report(choice).expect("a report").pages);
+    let report = format!("{:?}", binder.report_pages(&choice).expect("a report"));
     assert!(report.contains("Stemgebruik") && report.contains("Filmen"));
     for private in ["Vertrouwelijkwoord", "Voorafwoord", "Plannetje"] {
         assert!(!report.contains(private), "{private}");

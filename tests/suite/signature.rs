@@ -7,13 +7,14 @@ use mentormap_app::{
         directory::SiteDraft,
         dossier::{EntryDraft, EntryView},
         evaluation::{EvaluationDraft, EvaluationView, PointDraft, RatingDraft},
+        paper::PaperChoice,
         report::{AnswerDraft, ReportChoice},
         review::{LineKind, LockKind, ReopenDraft, ReviewStep, StepDraft},
         signature::{SignDraft, Signatures, SignedThing},
     },
 };
 use mentormap_domain::{
-    dossier::{AttendanceDay, Body, FeedbackSheet, Subject},
+    dossier::{AttendanceDay, Body, FeedbackSheet, Project, Subject},
     evaluation::{Author, Moment, PointKind},
     form::Role,
     ids::{EvaluationId, PlacementId},
@@ -316,8 +317,8 @@ fn a_report_shows_the_signatures_under_what_it_says() {
     let (placement, id) = thuy(&mut binder);
     let choice = ReportChoice { placement, moment: Moment::Final, form: None, language: None };
     let words = |binder: &mut Binder| {
-        let view = binder.report(choice.clone()).expect("a report");
-        serde_json::to_string(&view.pages).expect("pages")
+        let pages = binder.report_pages(&choice).expect("a report");
+        serde_json::to_string(&pages).expect("pages")
     };
     let paths = |text: &str| text.matches(r#""kind":"path""#).count();
     assert_eq!(paths(&words(&mut binder)), 0);
@@ -331,6 +332,25 @@ fn a_report_shows_the_signatures_under_what_it_says() {
     reopen(&mut binder, id, "Toch anders").expect("opened");
     let page = words(&mut binder);
     assert!(paths(&page) == 0 && !page.contains(&code));
+}
+
+#[test]
+fn the_project_sheet_shows_the_signatures_under_what_it_says() {
+    let mut binder = sample();
+    let placement = card(&mut binder, "Łukasz").placement;
+    let project = Project { title: "Een rustige eetzaal".into(), ..Project::default() };
+    let kept = entry(&mut binder, placement, project.clone());
+    let drawn = |binder: &mut Binder| {
+        let view = binder.paper(PaperChoice::ProjectSheet { placement }).expect("a paper");
+        serde_json::to_string(&view.pages).expect("pages").matches(r#""kind":"path""#).count()
+    };
+    assert_eq!(drawn(&mut binder), 0);
+    sign(&mut binder, placement, Subject::Entry(kept.id));
+    assert_eq!(drawn(&mut binder), 2, "two strokes");
+    let other = Project { outcome: "Stiller".into(), ..project };
+    let draft = EntryDraft { id: Some(kept.id), placement, body: other.into() };
+    binder.entry_save(draft).expect("changed");
+    assert_eq!(drawn(&mut binder), 0, "another content");
 }
 
 proptest! {

@@ -103,7 +103,7 @@ fn a_stopped_placement_keeps_its_data_and_its_report() {
     assert_eq!(talks.warnings.len(), 1);
     assert!(!binder.search("Weggelopen".into()).expect("hits").is_empty());
     let choice = ReportChoice { placement, moment: Moment::Final, form: None, language: None };
-    assert!(!binder.report(choice).expect("a report").pages.pages.is_empty());
+    assert!(!binder.report_pages(&choice).expect("a report").pages.is_empty());
     binder.undo(()).expect("undone");
     assert!(binder.talks(placement).expect("talks").closing.is_none());
 }

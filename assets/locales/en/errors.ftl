@@ -46,6 +46,10 @@ error-format-newer = This file needs a newer Mentormap. Update the program.
 error-reference-missing = This form refers to something that is missing. Ask for the whole form.
 error-form-fault = This form contains a mistake. Ask the school for a new file.
 error-form-exists = This version of the form is here already. Nothing has changed.
+error-form-kinds = These two forms are not of the same kind. They cannot be compared.
+error-form-evaluated = An evaluation was made already. This placement stays with its version.
+error-form-not-case = A programme has no criteria to keep as CASE. Keep it as a form of Mentormap.
+error-file-hidden = This file holds hidden characters. Ask the school for a new file.
 error-binder-missing = The folder with your data is not there. Choose the right folder.
 error-binder-busy = This folder is open in another window. Close that window first.
 error-binder-newer = A newer Mentormap made this folder. Update the program.
@@ -81,8 +85,33 @@ error-stop-reason-missing = Write briefly why the placement stops.
 error-programme-unknown = The programme ‘{ $name }’ is not known. Write one of these: { $known }.
 # $name: what the row says; $known: the groups there are
 error-group-unknown = The group ‘{ $name }’ is not known. Write one of these, or leave the cell empty: { $known }.
+# $name: what the row says; $known: the mentors there are
+error-mentor-unknown = The mentor ‘{ $name }’ is not known. Write one of these, or leave the cell empty: { $known }.
 error-encoding-unknown = The letters in this file cannot be read. Save it as CSV in UTF-8 or as XLSX.
 # $reason: the headings that were found
 error-columns-missing = There is no column of names. Write ‘Name’ above the column of names. Found: { $reason }
 error-list-empty = Nobody is in this list. Choose another file.
 error-list-format-unknown = This is no class list. Save it as CSV or as XLSX.
+
+## Form editor
+error-form-editor-only = Only directors and educational staff change forms. You choose your role under Settings, Staff.
+
+## Paper, many at once
+error-folder-gone = The folder is gone. Choose another folder.
+error-nothing-chosen = There is no report to make. Choose more widely, or tick what is not complete yet.
+# $name: the field as it was typed
+error-pattern-unknown = There is no field ‘{ $name }’. Choose one of the fields below.
+
+## School's own file
+error-fill-unknown-kind = This is neither a PDF nor a Word file (DOCX). Open it in the program it was made with and save it as DOCX or as a PDF with form fields.
+error-fill-damaged = This file is damaged or made differently than expected. Open it in Word or a PDF program, save it again and choose it once more.
+error-fill-protected = This file is protected. Ask the school for a file without a password or protection.
+error-fill-macros = There are macros in this document. Save it in Word as an ordinary document (DOCX) and choose that.
+# $name: the word between the braces
+error-fill-markers = ‘{ $name }’ lacks its begin or its end. A repeated row begins with {"{{"}#name{"}}"} and ends with {"{{"}/name{"}}"}.
+error-fill-xfa = This form only works in Adobe Reader. Ask the school for an ordinary PDF with form fields or a Word file.
+error-fill-signed = This file is signed digitally. Ask the school for a copy without a signature.
+error-fill-no-fields = There is nothing to fill in in this file. Take a PDF with form fields, or a Word file with words such as {"{{"}student name{"}}"}.
+error-fill-too-complex = This file is too complex. Ask the school for a simpler copy.
+error-fill-missing = No file of the school belongs to this form. Choose the file at Settings, Forms.
+error-fill-draft = This form is still being edited. Publish the draft first or throw it away.

@@ -310,3 +310,352 @@ calendar-school = School: { $text }
 calendar-programme = Programme: { $text }
 # $text: the group
 calendar-group = Group: { $text }
+
+## Paper
+# Forms to fill in by hand, and the list in front of many reports in one file.
+
+blank-note = To fill in by hand
+blank-evaluation = Evaluation
+blank-filled-in-by = Filled in by
+blank-moment = Moment
+blank-rubric-intro = Underline the behaviours that you saw and tick the level that holds.
+blank-strengths = Strengths
+blank-growth-points = Growth points, with the behaviour that is expected
+blank-conclusion = Conclusion
+blank-meeting = Talk or visit
+blank-agreed = What was agreed
+cover-title = Reports
+# $count: how many reports
+cover-count =
+    { $count ->
+        [one] 1 report
+       *[other] { $count } reports
+    }
+cover-intro = Pages are counted over this whole file. Each report begins on the front side of a sheet.
+cover-form = Form
+cover-pages = Pages
+# $first, $last: page numbers
+cover-from-to = { $first } to { $last }
+cover-open = Still open
+cover-nothing-open = nothing
+cover-draft = Draft, not yet final
+# $count: how many indicators are not filled in
+cover-rows =
+    { $count ->
+        [one] 1 indicator empty
+       *[other] { $count } indicators empty
+    }
+# $count: how many other things are not filled in
+cover-rest =
+    { $count ->
+        [one] 1 other field empty
+       *[other] { $count } other fields empty
+    }
+
+## Forms: what differs between two versions
+# $position: the place in a list, counted from 1
+formdiff-position = place { $position }
+# $count: how many lines are left out
+formdiff-more = … and { $count } more
+formdiff-yes = yes
+formdiff-no = no
+formdiff-none = nothing
+# $number: any number
+formdiff-number = { $number }
+# $title: the form, $version: its version
+formdiff-form = { $title }, version { $version }
+# $anchor: what the day hangs on, e.g. the last day
+formdiff-due-on = on: { $anchor }
+# $days: the distance, $anchor: what the day hangs on
+formdiff-due-before =
+    { $days ->
+        [one] 1 day before: { $anchor }
+       *[other] { $days } days before: { $anchor }
+    }
+# $days: the distance, $anchor: what the day hangs on
+formdiff-due-after =
+    { $days ->
+        [one] 1 day after: { $anchor }
+       *[other] { $days } days after: { $anchor }
+    }
+# $days: the distance, $anchor: what the day hangs on
+formdiff-due-before-school =
+    { $days ->
+        [one] 1 school day before: { $anchor }
+       *[other] { $days } school days before: { $anchor }
+    }
+# $days: the distance, $anchor: what the day hangs on
+formdiff-due-after-school =
+    { $days ->
+        [one] 1 school day after: { $anchor }
+       *[other] { $days } school days after: { $anchor }
+    }
+# $size: how large the file is, in kB
+formdiff-file = a file of { $size } kB
+formthing-form = Form
+formthing-level = Level
+formthing-module = Module
+formthing-cluster = Cluster
+formthing-indicator = Indicator
+formthing-behaviour = Behaviour
+formthing-letterhead = Letterhead
+formthing-scale = Scale
+formthing-scale-level = Step
+formthing-short-level = Step when there is too little to go by
+formthing-part = Part
+formthing-criterion = Criterion
+formthing-mapped = Draws on
+formthing-field = Field
+formthing-choice = Choice
+formthing-semester = Period
+formthing-day-kind = Kind of day
+formthing-moment = Evaluation
+formthing-document = Document
+formthing-meeting = Talk
+formthing-activity = Activity
+formthing-fill = The school’s own file
+formthing-fill-field = Field of the file
+formfact-data = Content
+formfact-value = What goes in
+formfact-when = Ticked at
+formfact-options = Choices
+formfact-columns = Columns
+formpart-identification = Details
+formpart-criteria = Criteria
+formpart-rubric = Rubric
+formpart-growth = Growth
+formpart-radar = Growth as a radar
+formpart-self-evaluation = Self-evaluation
+formpart-strengths = Strengths
+formpart-growth-points = Growth points
+formpart-evidence = Observations
+formpart-attendance = Attendance
+formpart-hours = Hours
+formpart-rules = What the programme asks
+formpart-activities = Activities
+formpart-project = Project
+formpart-meetings = Talks
+formpart-warnings = Warnings
+formpart-fields = Fields
+formpart-conclusion = Conclusion
+formpart-signatures = Signatures
+formpart-note = Fixed text
+formfact-other = Other details
+formfact-title = Title
+formfact-intro = Introduction
+formfact-label = Name
+formfact-description = Description
+formfact-text = Text
+formfact-heading = Heading
+formfact-name = Name
+formfact-subtitle = Subtitle
+formfact-accent = Colour
+formfact-languages = Languages
+formfact-not-observable = Text for ‘not yet seen’
+formfact-uniform = Form to fill in
+formfact-school-form = Report for the school
+formfact-enough = Share that must be filled in
+formfact-attitude = Work attitude
+formfact-level = Level
+formfact-scale-level-from = From
+formfact-document-from = From whom
+formfact-id = Id
+formfact-number = Number
+formfact-scale = Scale
+formfact-explain = Explanation asked
+formfact-rule = Rule
+formfact-weight = Weight
+formfact-type = Kind of field
+formfact-bound = Filled in beforehand with
+formfact-clusters = Clusters
+formfact-roles = Who signs
+formfact-modules = Modules
+formfact-colleague = Works at the site already
+formfact-target-hours = Hours in all
+formfact-choose-activities = Chooses among the activities
+formfact-project = With a project
+formfact-warnings-end = Warning that ends the placement
+formfact-weekdays = Days
+formfact-days = Days a week
+formfact-every = Every how many weeks
+formfact-full-week = Full placement week
+formfact-on-site = Hours a week on site
+formfact-preparation = Hours a week of preparation
+formfact-max = At most
+formfact-due = When
+formfact-authors = Who fills it in
+formfact-signed-by = Who signs
+formfact-kind = Kind
+formfact-with = With whom
+formfact-focus = With a focus set beforehand
+formword-weekday-1 = Monday
+formword-weekday-2 = Tuesday
+formword-weekday-3 = Wednesday
+formword-weekday-4 = Thursday
+formword-weekday-5 = Friday
+formword-weekday-6 = Saturday
+formword-weekday-7 = Sunday
+formword-start = the first day
+formword-half = half-way
+formword-end = the last day
+formword-first-realisation-day = the first realisation day
+formword-intern = intern
+formword-mentor = mentor
+formword-reviewer = educational staff member
+formword-director = director
+formword-supervisor = supervisor
+formword-median = middle level
+formword-mean = average
+formword-minimum = lowest level
+formword-all-pass = all at least sufficient
+formword-text = short text
+formword-long-text = long text
+formword-choice = choice
+formword-date = date
+formword-intern-name = name of the intern
+formword-intern-class = class of the intern
+formword-period = period
+formword-site-name = name of the site
+formword-site-address = address of the site
+formword-site-phone = phone of the site
+formword-group-name = group
+formword-mentor-names = names of the mentors
+formword-supervisor-name = name of the supervisor
+formword-school-name = name of the school
+formword-programme-title = programme
+formword-report-date = date of the report
+formword-exploratory = exploratory talk
+formword-school-visit = school visit
+formword-coaching-visit = coaching visit
+formword-judging-visit = judging visit
+formword-three-way = three-way talk
+formword-coaching = coaching talk
+formword-closing = closing talk
+formword-nl = Dutch
+formword-en = English
+formword-fr = French
+formword-de = German
+
+## Data and lists
+# A table for a spreadsheet, and a list of what was written.
+
+data-name = evaluation data
+data-sheet-uniform = Uniform form
+data-start = Start
+data-end = End
+data-state = State
+data-state-open = open
+data-state-handed-in = handed in
+data-state-agreed = agreed
+data-state-final = final
+data-part = Kind
+data-indicator = Indicator
+data-field = Field
+data-number = Number
+data-what = What
+many-list-name = list
+many-list-title = Reports of
+# $count: how many files
+many-list-files =
+    { $count ->
+        [0] No files written.
+        [one] 1 file written:
+       *[other] { $count } files written:
+    }
+# $count: how many reports
+many-list-left =
+    { $count ->
+        [0] Nothing left out.
+        [one] 1 report left out:
+       *[other] { $count } reports left out:
+    }
+# $characters: signs that no font has
+many-list-unknown = signs that stand as a box: { $characters }
+many-why-empty = nothing filled in yet
+many-why-incomplete = not complete yet
+many-why-draft = draft, not yet read or final
+many-why-no-form = the form of the school is missing
+many-why-unchosen = not ticked
+many-why-exists = there is a file of that name already
+many-why-broken = could not be made
+many-why-stopped = stopped before this report
+
+## Continuation sheets of a filled-in form
+
+fill-sheets = Continuation sheets
+# $field: the label of the field
+fill-rest-of = Continuation of: { $field }
+# $sheet: the number of the sheet; $sheets: how many there are
+fill-sheet-of = continuation sheet { $sheet } of { $sheets }
+# $sheet: the number of the sheet
+fill-goes-on = → continuation sheet { $sheet }
+# $sheet: the number of the sheet
+fill-goes-on-short = → { $sheet }
+
+## Competence frameworks from elsewhere
+# $about: the language that the file names
+casenote-language = The texts are in one language ({ $about }). They stand for the other languages too.
+# $count: how many groups
+casenote-groups =
+    { $count ->
+        [one] 1 group inside a group is left out; its goals stay.
+       *[other] { $count } groups inside a group are left out; their goals stay.
+    }
+# $count: how many relations
+casenote-relations =
+    { $count ->
+        [one] 1 reference to something else does not come along.
+       *[other] { $count } references to something else do not come along.
+    }
+# $count: how many items
+casenote-levels =
+    { $count ->
+        [one] 1 indicator has no described levels. Write them.
+       *[other] { $count } indicators have no described levels. Write them.
+    }
+# $count: how many texts
+casenote-markup =
+    { $count ->
+        [one] Markup was left out of 1 text.
+       *[other] Markup was left out of { $count } texts.
+    }
+# $about: the name of the licence
+casenote-licence = This file has a licence ({ $about }). See what it allows.
+
+## Report content
+# Heard after a behaviour of the rubric.
+report-heard-interim = (seen half-way)
+# Heard after a behaviour of the rubric.
+report-heard-end = (seen at the end)
+# Heard after a behaviour of the rubric.
+report-heard-both = (seen half-way and at the end)
+# $cluster: name, $interim: a value or a dash
+report-growth-alt-interim = { $cluster }: half-way { $interim }.
+# $cluster: name, $end: a value or a dash
+report-growth-alt-end = { $cluster }: end { $end }.
+report-growth-end = Level per cluster, at the end
+report-week = Week
+report-week-days = Days
+report-week-deviates = What deviates
+report-week-justified = absent with a good reason
+report-week-unjustified = absent without a good reason
+# $worked, $planned: hours and minutes
+report-week-otherwise = { $worked } worked, { $planned } planned
+# $worked: hours and minutes
+report-week-extra = { $worked } worked, not planned
+report-rule = What
+report-rule-asked = Asked
+report-rule-came = Done
+report-rule-hours = Hours of the whole placement
+# $max: how many days
+report-rule-most = { $max } { $max ->
+    [one] day
+   *[other] days
+} at most
+report-rule-waived = not needed
+report-rule-warnings = Warnings
+# $number: counted from 1
+report-rule-warnings-end = number { $number } ends the placement
+report-no-warnings = No warnings.
+report-warning-outcome = What came of it
+report-warning-open = still open

@@ -732,6 +732,12 @@ op-supervisor-save = supervisor
 op-holiday-save = holiday
 op-holiday-remove = putting a holiday back
 op-form-add = adding a form
+op-form-remove = taking out a version of a form
+op-form-move = moving a placement to another version
+op-form-new = new form
+op-form-draft-save = draft of a form
+op-form-discard = throwing a draft away
+op-form-publish = publishing a form
 op-placement-add = new placement
 op-placement-change = changing the placement
 op-observation-add = observation
@@ -1099,6 +1105,8 @@ class-list-start = First day
 class-list-end = Last day
 class-list-group = Group
 class-list-group-none = No group
+class-list-mentor = Mentor
+class-list-mentor-none = No mentor yet
 # $names: schools
 class-list-new-schools = New school: { $names }.
 # $names: supervisors
@@ -1550,3 +1558,793 @@ interns-shown = Which placements
 interns-shown-now = Now
 interns-shown-archive = Archive
 archive-empty = The archive is empty. A closed placement can be brought here.
+
+## Live preview
+# A button on the page: $text is how that part of the page begins.
+report-place = Go to: { $text }
+report-place-identification = Go to the details of the placement
+report-place-strengths = Go to the strengths
+report-place-growth-points = Go to the growth points
+report-place-conclusion = Go to the conclusion
+report-place-attendance = Go to the attendance
+report-place-activities = Go to the activities
+report-place-meetings = Go to the talks
+report-place-warnings = Go to the warnings
+report-place-self-evaluation = Go to the self-evaluation
+report-place-observations = Go to the observations
+report-place-project = Go to the project
+report-place-growth = Go to the growth
+report-place-signatures = Go to the signatures
+report-places = Places on page { $page }
+report-places-hint = Click on a place to write there. Or choose with Tab, the arrows and Enter.
+
+## Paper
+op-file-pattern-save = file name of reports
+print = Print
+many-group = More at once
+many-button-folder = All reports…
+many-button-bundle = Print all…
+many-button-blank = Blank form…
+many-button-data = Data…
+many-title-folder = All reports into a folder
+many-title-bundle = Print all in one file
+many-title-data = Evaluation data
+many-about-folder = Each report becomes a PDF. Below stands what is made and what is not.
+many-about-bundle = One PDF with a list in front. Each report begins on the front side of a sheet. The PDF opens in the program with which your computer shows PDF files; print it there on both sides.
+many-about-data = A table for a spreadsheet, with what was judged. Observations and your own notes are not in it.
+many-all = All
+many-programme = Programme
+many-mentor = Mentor
+many-from = Placement runs from
+many-to = Placement runs to
+many-moment-next = What is next
+many-moments = Interim and final
+many-incomplete = Also incomplete ones
+many-drafts = Also drafts
+many-archived = Also from the archive
+many-list = Reports
+many-take = Make
+many-what = File or reason
+many-is-draft = draft
+many-with-list = Also write a list (text file) in the folder
+many-folder = Choose a folder and make…
+many-print = Open to print
+many-xlsx = Spreadsheet (XLSX)…
+many-csv = CSV…
+many-back = Back
+many-write = Make
+many-existing = What about these files?
+many-keep = Keep them, leave the new ones out
+many-number = Give the new ones a number
+many-replace = Replace them
+many-making = One moment, the file is being made.
+many-stop = Stop
+many-stopping = Stops after this file…
+many-stopped = Stopped. What was written stays.
+many-show = Open the folder
+many-left-empty = nothing filled in yet
+many-left-incomplete = not complete yet
+many-left-draft = draft, not yet read or final
+many-left-no-form = the form of the school is missing
+many-left-unchosen = not ticked
+many-left-exists = there is a file of that name already
+many-left-broken = could not be made
+many-left-stopped = stopped before this report
+blank-title = Blank form
+blank-about = To fill in by hand and type in later.
+blank-kind = Which form
+blank-kind-form = Uniform form
+blank-kind-report = Report of the school
+blank-for = For whom
+blank-nobody = Nobody, all open
+blank-all-modules = All parts
+blank-own-form = That of the placement
+blank-choose-form = Choose a form
+blank-show = Look at it
+file-pattern-title = Names of files
+file-pattern-about = This is what the PDF files of reports are called.
+file-pattern = Pattern
+file-pattern-usual = Back to the usual name
+# $count: how many reports are made, $all: how many there are
+many-count =
+    { $count ->
+        [one] 1 of { $all } is made.
+       *[other] { $count } of { $all } are made.
+    }
+# $why: the reason
+many-left-out = Not: { $why }
+# $count: how many fields
+many-rest-open =
+    { $count ->
+        [one] 1 other field empty
+       *[other] { $count } other fields empty
+    }
+# $count: how many files
+many-taken =
+    { $count ->
+        [one] In this folder there is 1 file of such a name already.
+       *[other] In this folder there are { $count } files of such names already.
+    }
+# $done, $total: numbers of files
+many-progress = { $done } of { $total } written
+# $count: how many files, $folder: the name of the folder
+many-written =
+    { $count ->
+        [0] Nothing was written in ‘{ $folder }’.
+        [one] 1 report is in ‘{ $folder }’.
+       *[other] { $count } reports are in ‘{ $folder }’.
+    }
+# $file: the name of the list
+many-list-kept = The list is called ‘{ $file }’.
+# $count: how many files
+many-files =
+    { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    }
+# $count: how many reports
+many-left =
+    { $count ->
+        [one] 1 report left out
+       *[other] { $count } reports left out
+    }
+# $name: the intern, $moment: half-way or end, $why: the reason
+many-left-line = { $name }, { $moment }: { $why }
+# $name: the name that a file would get
+file-pattern-example = Example: { $name }
+# $fields: what can stand between braces
+file-pattern-fields = Between braces you can ask: { $fields }.
+
+## Form editor
+
+form-follow-up = New placements follow their programme. These programmes still ask for an older version:
+# $title: the programme; $version: the version that it asks for
+form-follow-up-line = { $title } (version { $version })
+# $title: the form; $version: its version
+form-edit-open-of = Change: { $title }, version { $version }
+# $title: the form; $version: its version
+form-edit-read-of = View: { $title }, version { $version }
+form-edit-open = Change
+form-edit-read = View
+form-drafts = Being edited
+form-drafts-none = There is no draft. Change a form or make a new one.
+# $day: the day
+form-draft-changed = Last changed on { $day }
+form-new = New form
+form-new-kind = Kind of form
+form-kind-school = Report for a school
+form-kind-programme = Programme
+form-kind-uniform = Form that the mentor fills in
+form-new-from = Copy of
+form-new-empty = Begin empty
+form-new-make = Make the form
+form-edit = Change a form
+form-edit-all = All forms
+form-edit-parts = Parts of the form
+form-tab-general = General
+form-tab-modules = Indicators
+form-tab-crosswalk = Mapping
+form-tab-parts = Parts
+form-tab-scales = Scales
+form-tab-preview = Preview
+form-tab-days = Days and hours
+form-tab-dates = When
+form-tab-activities = Activities
+form-edit-reading = You are reading this form. Only directors and educational staff change forms.
+# $version: the version that the draft began with
+form-edit-draft-of = Draft based on version { $version }. No placement sees it yet.
+form-edit-draft-new = Draft of a new form. No placement sees it yet.
+# $version: the version in view; $count: how many placements use it
+form-edit-version =
+    Version { $version }. { $count ->
+        [0] No placement uses it.
+        [one] One placement uses it.
+       *[other] { $count } placements use it.
+    }
+form-edit-begin = As soon as you change something, a draft is made. This version stays as it is.
+# $version: the version that it becomes
+form-edit-publish = Make version { $version }
+# $version: the version that is replaced
+form-edit-replace = Replace version { $version }
+form-edit-discard = Throw the draft away
+form-edit-discarded = The draft is gone.
+# $version: the version that was made
+form-edit-published = Version { $version } was made.
+# $where: the place in the form; $what: what is wrong
+form-edit-problem = { $where }: { $what }
+# $count: how many more there are
+form-edit-more-problems = And { $count } more.
+# $count: how many things are wrong
+form-edit-faults =
+    { $count ->
+        [one] 1 fault
+       *[other] { $count } faults
+    }
+form-edit-nameless = Still without a name
+# $what: what is moved
+form-edit-up = Up: { $what }
+# $what: what is moved
+form-edit-down = Down: { $what }
+# $what: what goes
+form-edit-remove = Remove: { $what }
+# $what: what went
+form-edit-removed = Removed: { $what }.
+# $languages: the languages
+form-edit-missing-in = Still missing in: { $languages }.
+# $label: the field; $language: the language
+form-edit-in = { $label } ({ $language })
+# $least, $most: the range
+form-edit-number = Type a number from { $least } to { $most }.
+form-edit-language = Write in
+form-edit-beside = Show beside it
+form-edit-beside-none = No other language
+form-edit-languages = Languages
+form-edit-about-form = About the form
+form-edit-title = Title
+form-edit-heading = Title of the part
+form-edit-intro = Introduction
+form-edit-uniform = Form that the mentor fills in
+form-edit-uniform-about = The levels of the school follow from it.
+form-edit-enough = Enough evidence from (%)
+form-edit-enough-about = How many of the mapped indicators must be rated.
+form-edit-letterhead = Letterhead
+form-edit-school-name = Name of the school
+form-edit-subtitle = Course or department
+form-edit-accent = Colour
+form-edit-accent-code = Colour code
+# $ratio: the contrast with white, such as 4,5
+form-edit-contrast = Easy to read on white paper (contrast { $ratio }).
+# $ratio: the contrast with white
+form-edit-contrast-low = Hard to read on white paper (contrast { $ratio }). Choose a darker colour.
+# $title: the form; $version: its version
+form-edit-version-of = { $title }, version { $version }
+# $version: the newer version
+form-edit-newer = There is a newer version: { $version }.
+# $language: the language
+form-problem-missing-text = This text is missing in: { $language }.
+# $about: the id
+form-problem-duplicate-id = The code ‘{ $about }’ occurs twice.
+# $about: the id
+form-problem-missing-reference = ‘{ $about }’ does not exist (any more). Choose something else.
+form-problem-cycle = These dates hang on each other in a circle. Choose another start.
+form-problem-thresholds = The levels begin at 1 and rise to 4 at most.
+form-problem-behaviours = Describe one to three behaviours.
+form-problem-empty = At least one thing must stand here.
+form-problem-empty-crosswalk = Map at least one indicator, or ask it directly.
+form-problem-empty-cluster = This group has no indicators yet. Add one or remove the group.
+form-problem-range = ‘{ $about }’ does not fit here.
+form-problem-colour = Choose a colour such as #0B5F66.
+form-problem-weight = A weight is above 0 and 100 at most.
+form-problem-too-long = This text is too long. Shorten it.
+form-crosswalk-none = This form has no criteria yet.
+form-crosswalk-none-action = Add criteria
+# $criteria, $mapped, $asked, $empty: criteria; $indicators, $used: indicators
+form-crosswalk-counts = Criteria: { $mapped } of { $criteria } mapped, { $asked } asked directly, { $empty } still empty. Indicators: { $used } of { $indicators } used.
+form-crosswalk-criteria = Criteria of the school
+form-crosswalk-search-criteria = Find a criterion
+form-crosswalk-search-indicators = Find an indicator
+form-crosswalk-only-open = Only what is not mapped
+# $count: how many are shown
+form-crosswalk-shown =
+    { $count ->
+        [one] One criterion
+       *[other] { $count } criteria
+    }
+form-crosswalk-nothing = Nothing found.
+# $count: how many indicators
+form-crosswalk-mapped =
+    { $count ->
+        [one] One indicator mapped
+       *[other] { $count } indicators mapped
+    }
+form-crosswalk-asked = Asked directly
+form-crosswalk-empty = Nothing mapped yet
+form-crosswalk-direct = Ask the mentor directly
+form-crosswalk-direct-about = The mentor chooses a level. Nothing follows from the indicators.
+form-crosswalk-rule = How the level follows
+form-rule-median = Middle level
+form-rule-median-about = The middle one of all levels counts.
+form-rule-mean = Average
+form-rule-mean-about = The weighted average of the levels counts.
+form-rule-minimum = Lowest level
+form-rule-minimum-about = The lowest level counts.
+form-rule-all-pass = All must pass
+form-rule-all-pass-about = One level 1 holds everything back. Otherwise the middle one counts.
+# $id: the code of the indicator
+form-crosswalk-stranger = The indicator ‘{ $id }’ is not in the chosen form.
+form-crosswalk-unmap = Unmap
+form-crosswalk-show = Show
+form-crosswalk-all = All indicators
+form-crosswalk-only-mapped = Mapped to this criterion
+form-crosswalk-only-free = Mapped nowhere
+# $level: 1 to 4
+form-crosswalk-level = Level { $level }
+# $criteria: numbers of other criteria
+form-crosswalk-also = Also at { $criteria }
+form-crosswalk-weight = Weight
+form-trial-choose = Try on an intern
+form-trial-about = The levels follow each change. Nothing is kept with the intern.
+# $name: the intern; $moment: the moment; $filled of $total indicators rated
+form-trial-option = { $name }, { $moment } ({ $filled } of { $total })
+# $level: what follows; $rated of $mapped indicators
+form-trial-level = { $level } ({ $rated } of { $mapped })
+form-trial-no-level = No level yet
+# $name: the intern
+form-trial-for = { $name }:
+# $rated of $mapped indicators
+form-trial-rated = ({ $rated } of { $mapped } rated)
+# $share: percent
+form-trial-short = Too few are rated: at least { $share } % is needed.
+form-trial-asked = Nothing follows from the indicators here yet.
+form-trial-nobody = There is no intern yet to try this on.
+form-scales = Scales
+form-scales-about = Each level begins at a value from 1 to 4, low to high.
+# $count: how many criteria use it
+form-scale-used =
+    { $count ->
+        [0] not used
+        [one] 1 criterion
+       *[other] { $count } criteria
+    }
+form-scale-add = Add a scale
+form-scale-levels = Levels
+form-level-add = Add a level
+# $from: where it begins
+form-level-from = from { $from }
+form-level-label = Name of the level
+form-level-begins = Begins at
+form-level-begins-about = From 1 to 4
+form-scale-short = A word for too little evidence
+form-scale-short-label = When there is too little evidence
+form-parts = Parts
+form-part-kind = Kind of part
+form-part-add = Add a part
+form-part-identification = Details of the placement
+form-part-criteria = Criteria
+form-part-rubric = The rubric itself
+form-part-growth = Growth
+form-part-radar = Growth as a radar
+form-part-self-evaluation = Self-evaluation
+form-part-strengths = Strengths
+form-part-growth-points = Growth points
+form-part-evidence = Observations
+form-part-attendance = Attendance
+form-part-hours = Hours
+form-part-rules = What the programme asks
+form-part-activities = Activities
+form-part-project = Project
+form-part-meetings = Talks
+form-part-warnings = Warnings
+form-part-fields = Own fields
+form-part-conclusion = Conclusion
+form-part-signatures = Signatures
+form-part-note = Fixed text
+# $count: criteria
+form-part-criteria-count =
+    { $count ->
+        [one] 1 criterion
+       *[other] { $count } criteria
+    }
+# $count: fields
+form-part-fields-count =
+    { $count ->
+        [one] 1 field
+       *[other] { $count } fields
+    }
+# $part: the kind of part
+form-part-plain = { $part }: there is nothing to set here.
+form-part-clusters = Which groups (no choice: all of them)
+form-part-roles = Who signs
+form-criteria = Criteria
+form-criterion-add = Add a criterion
+form-criterion-number = Number
+form-criterion-title = Criterion
+form-criterion-description = Explanation
+form-criterion-scale = Scale
+form-criterion-no-scale = Choose a scale
+form-criterion-explain = The school wants a word of explanation
+form-criterion-crosswalk = Map to indicators
+form-fields = Fields
+form-field-add = Add a field
+form-field-label = Name of the field
+form-field-bound = Filled with
+form-field-asked = It is asked
+form-field-kind = Kind
+form-field-text = One line of text
+form-field-long-text = Longer text
+form-field-number = Number
+form-field-date = Date
+form-field-choice = Choice
+form-field-options = Choices
+form-option-add = Add a choice
+form-option-label = Choice
+form-binding-intern-name = Name of the intern
+form-binding-intern-class = Class
+form-binding-period = Period
+form-binding-site-name = Name of the workplace
+form-binding-site-address = Address of the workplace
+form-binding-site-phone = Phone of the workplace
+form-binding-group-name = Group or class
+form-binding-mentor-names = Names of the mentors
+form-binding-supervisor-name = Name of the supervisor
+form-binding-school-name = Name of the school
+form-binding-programme-title = Programme
+form-binding-report-date = Date of the report
+form-uniform-levels = The four levels
+# $level: 1 to 4
+form-uniform-level = Level { $level }
+# $level: 1 to 4
+form-uniform-level-about = What level { $level } means
+form-uniform-not-observable = Not yet observable is called
+form-modules = Modules
+form-module-add = Add a module
+form-module-title = Name of the module
+form-module-core = for everyone
+form-clusters = Groups
+form-cluster-add = Add a group
+form-cluster-title = Name of the group
+form-indicators = Indicators
+# $count: indicators
+form-indicators-count =
+    { $count ->
+        [one] 1 indicator
+       *[other] { $count } indicators
+    }
+form-indicator-add = Add an indicator
+form-indicator-title = Indicator
+form-indicator-attitude = attitude
+form-indicator-is-attitude = This is a work attitude
+# $number: 1 to 3
+form-behaviour = Behaviour { $number }
+# $number: 1 to 3; $level: the level it stands at
+form-behaviour-of = Behaviour { $number } at { $level }
+# $level: 1 to 4
+form-behaviour-add = Add a behaviour at level { $level }
+form-programme-school-form = Report for the school
+form-programme-modules = Modules beside the core
+form-programme-rules = Rules
+form-programme-target = Hours in total
+form-programme-target-about = Preparation included. Empty: not agreed.
+form-programme-warnings = Warning that ends the placement
+form-programme-warnings-about = Which one. Empty: none.
+form-programme-project = A project is part
+form-programme-colleague = The intern works here already
+form-semesters = Usual week
+form-semester-add = Add a period
+form-semester-weekdays = Days
+form-semester-days = How many of these days in a week
+form-semester-days-about = Empty: all of them.
+form-semester-on-site = Hours a week on site
+form-semester-preparation = Hours a week of preparation
+form-semester-full = These are the hours of a full placement week
+form-hours-from = From
+form-hours-to = To
+form-day-kinds = Kinds of placement days
+form-day-kind-add = Add a kind of day
+# $count: days
+form-day-kind-max = at most { $count }
+form-day-kind-most = At most so many days
+form-day-kind-most-about = Empty: as many as needed.
+form-moments = Evaluations
+form-moment-add = Add an evaluation
+form-moment-which = Moment
+form-moment-authors = Who fills it in
+form-meetings = Talks and visits
+form-meeting-add = Add a talk
+form-meeting-kind = Kind of talk
+form-meeting-with = Who is there
+form-meeting-focus = A focus is chosen beforehand
+form-meeting-exploratory = Exploratory talk
+form-meeting-school-visit = Visit to the school
+form-meeting-coaching-visit = Coaching visit
+form-meeting-judging-visit = Judging visit
+form-meeting-three-way = Three-way talk
+form-meeting-coaching = Coaching talk
+form-meeting-closing = Closing talk
+form-documents = Papers
+form-document-add = Add a paper
+form-document-from = Who brings it
+form-document-signed = Who signs it
+form-activities = Activity list
+form-activities-choose = The intern chooses activities and takes a role
+form-activity-add = Add an activity
+form-activity-heading = Under which heading
+form-due = When
+form-due-side = Before or after
+form-due-side-before = Before
+form-due-side-on = On the day itself
+form-due-side-after = After
+form-due-number = How many
+form-due-count = Counted in
+form-due-count-days = Days
+form-due-count-weeks = Weeks
+form-due-count-school = School days
+form-due-anchor = From
+form-anchor-start = the start
+form-anchor-half = the half
+form-anchor-end = the end
+form-anchor-first-realisation-day = the first realisation day
+form-anchor-unknown = a talk that is not there
+# $anchor: what it hangs on
+form-due-on = On { $anchor }
+# $distance: how far; $anchor: from what
+form-due-before = { $distance } before { $anchor }
+# $distance: how far; $anchor: from what
+form-due-after = { $distance } after { $anchor }
+# $count: days
+form-due-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+# $count: weeks
+form-due-weeks =
+    { $count ->
+        [one] 1 week
+       *[other] { $count } weeks
+    }
+# $count: school days
+form-due-school =
+    { $count ->
+        [one] 1 school day
+       *[other] { $count } school days
+    }
+
+## School's own file
+op-fill-save = file of the school
+fill-which = Make what?
+fill-which-report = Report
+fill-which-file = File of the school
+fill-about = Mentormap fills in this file of the school with what the report says.
+# $name: the name of the file
+fill-file-name = File: { $name }
+fill-column-field = Field
+fill-column-value = What goes in
+fill-state-empty = Still empty
+fill-state-unmapped = Nothing chosen for this field
+fill-state-overflow = Does not quite fit: the rest goes on a page at the end
+# $value: the level that the file has no option for
+fill-state-no-option = The file has no option ‘{ $value }’
+fill-ticked = Ticked
+fill-not-ticked = Not ticked
+fill-row-count = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+fill-count-filled = { $count ->
+    [one] 1 field filled in
+   *[other] { $count } fields filled in
+}
+fill-count-empty = { $count ->
+    [one] 1 field still empty
+   *[other] { $count } fields still empty
+}
+fill-count-overflow = { $count ->
+    [one] 1 text goes on at the end
+   *[other] { $count } texts go on at the end
+}
+fill-count-no-option = { $count ->
+    [one] 1 field has no option for the level
+   *[other] { $count } fields have no option for the level
+}
+fill-count-unmapped = { $count ->
+    [one] nothing chosen for 1 field
+   *[other] nothing chosen for { $count } fields
+}
+fill-show-all = Show the fields too that nothing was chosen for
+fill-draft-note = This evaluation is not final yet. The file of the school does not say so.
+fill-flatten = Fix the fields, so that nobody changes them any more
+fill-save = Save filled file
+fill-to-setup = Map fields
+# $title: the title of the form
+fill-setup-title = File of the school: { $title }
+fill-setup-about = The school wants its own file back. Choose that file here, and say what goes in each field.
+fill-setup-none = This form has no file yet. Choose a PDF with form fields, or a Word file (DOCX) with words such as {"{{"}student name{"}}"}.
+fill-setup-read-only = Only the director and educational staff map fields.
+fill-choose = Choose file
+fill-choose-other = Choose another file
+fill-remove = Remove file
+fill-removed = The file was removed from the form
+fill-added = { $name } added
+fill-back = All forms
+fill-fields = Fields
+fill-fields-mapped = { $mapped } of { $total } mapped
+fill-pages = Pages
+# $page: a number; $pages: how many
+fill-page = Page { $page } of { $pages }
+fill-page-loading = The pages are being drawn.
+fill-page-failed = The pages cannot be shown. The list of fields does work.
+# $name: the field
+fill-choose-field = Field { $name }
+fill-mapped = mapped
+fill-unmapped = nothing chosen
+fill-group = Kind
+fill-group-none = Fill in nothing
+fill-group-fixed = Fixed text
+fill-group-identity = People, place and period
+fill-group-criteria = Criteria
+fill-group-fields = Fields of the form
+fill-group-texts = Texts
+fill-group-attendance = Attendance
+fill-group-signatures = Signatures
+fill-group-indicators = Rows of the site's own form
+fill-group-rows = Repeated row
+fill-value = What goes in
+fill-fixed-text = Text
+fill-when = Tick at
+fill-when-any = As soon as there is anything
+# $level: a level
+fill-option = Option at ‘{ $level }’
+fill-option-same = The same name
+fill-column = Column ‘{ $name }’
+fill-column-none = Leave empty
+fill-column-when = Column ‘{ $name }’ shows
+fill-column-when-text = the text
+# $level: a level
+fill-column-when-level = a tick at ‘{ $level }’
+fill-suggested = Suggestion: { $label }
+fill-suggest-take = Accept
+fill-suggest-all = { $count ->
+    [one] Accept 1 suggestion
+   *[other] Accept { $count } suggestions
+}
+fill-signature-field = A digital signature is not filled in.
+fill-bound-intern-name = Name of the intern
+fill-bound-intern-class = Class of the intern
+fill-bound-period = Period of the placement
+fill-bound-site-name = Name of the site
+fill-bound-site-address = Address of the site
+fill-bound-site-phone = Phone of the site
+fill-bound-group-name = Group
+fill-bound-mentor-names = Mentor
+fill-bound-supervisor-name = Supervisor of the school
+fill-bound-school-name = School
+fill-bound-programme-title = Programme
+fill-bound-report-date = Date of the report, in words
+fill-day-start = Start of the placement
+fill-day-end = End of the placement
+fill-day-evaluation = Day of the evaluation
+fill-day-report = Day of the report
+# $day: which day
+fill-day-short = { $day } (dd/mm/yyyy)
+fill-moment = Interim or final
+# $title: number and title of a criterion or row
+fill-level = { $title }: level
+fill-remark = { $title }: explanation
+fill-text-strengths = Strengths
+fill-text-growth-points = Growth points
+fill-text-conclusion = Conclusion
+fill-text-evidence = Observations
+fill-total-done = Hours done
+fill-total-target = Hours to do
+fill-total-on-site = Hours at the site
+fill-total-preparation = Hours of preparation
+fill-total-missed = Hours missed
+fill-total-justified = Hours missed with a reason
+fill-total-made-up = Hours made up
+fill-total-open = Hours still to make up
+fill-signer-intern = Name with signature: intern
+fill-signer-mentor = Name with signature: mentor
+fill-signer-reviewer = Name with signature: educational staff
+fill-signer-director = Name with signature: director
+fill-signer-supervisor = Name with signature: supervisor
+fill-signed-intern = Signed on: intern
+fill-signed-mentor = Signed on: mentor
+fill-signed-reviewer = Signed on: educational staff
+fill-signed-director = Signed on: director
+fill-signed-supervisor = Signed on: supervisor
+fill-rows-criteria = A row for each criterion
+fill-rows-observations = A row for each observation
+fill-rows-attendance = A row for each day
+fill-rows-strengths = A row for each strength
+fill-rows-growth-points = A row for each growth point
+fill-column-number = Number
+fill-column-title = Title
+fill-column-level = Level
+fill-column-remark = Explanation
+fill-column-date = Date
+fill-column-activity = Activity
+fill-column-text = Text
+fill-column-expected = Behaviour expected
+fill-column-indicators = Numbers of the rows
+fill-column-day-kind = Kind of day
+fill-column-planned = Planned
+fill-column-worked = Worked
+fill-column-preparation = Preparation
+fill-column-absence = Absence
+
+## Forms: versions, and forms in and out
+form-import = Form from a file
+form-import-about = You first see what changes. Nothing happens by itself.
+# $title: the form
+form-versions-of = Versions of { $title }
+form-versions = Versions
+# $name: the name of the file
+form-offer-title = Form from { $name }
+# $title: the form, $version: its version
+form-offer-what = { $title }, version { $version }
+# $school: the school
+form-offer-from = From { $school }
+# $languages: the languages
+form-offer-languages = Languages: { $languages }
+form-offer-new = This form is new.
+# $version: the version that is there
+form-offer-newer = A newer version. You now have version { $version }.
+# $version: the version that is there
+form-offer-older = An older version. You have version { $version } already.
+form-offer-same = You have this version already. There is nothing to do.
+# $version: the version that is there
+form-offer-clash = You have another version { $version } with this number. Ask the school for a new number.
+form-offer-faults = This must be mended first
+form-offer-notes = Mind
+form-offer-diff = What changes?
+# $version: the version that is compared with
+form-offer-compared = Compared with version { $version }.
+form-offer-move = These placements can move to the new version. You choose that yourself, under Versions.
+form-offer-take = Take the form in
+form-offer-taken = Form taken in: { $title }
+form-offer-kind = What does it become?
+form-offer-kind-school = A report for a school
+form-offer-kind-uniform = A part of the form that you fill in
+# $place: the place in the file
+form-offer-place = Place in the file: { $place }
+form-diff-none = There is no difference.
+form-diff-added = New
+form-diff-removed = Gone
+form-diff-changed = Changed
+form-diff-moved = Moved
+form-diff-was = It said
+form-diff-is = It says now
+form-diff-inside = What is in it
+form-diff-empty = (empty)
+# $count: the number of differences
+form-diff-count =
+    { $count ->
+        [one] 1 difference
+       *[other] { $count } differences
+    }
+form-version-added = In your folder since { $day }
+form-version-built-in = Comes with Mentormap
+form-version-newest = Newest
+# $count: the number of evaluations
+form-version-evaluations =
+    { $count ->
+        [0] No evaluations with it.
+        [one] 1 evaluation with it.
+       *[other] { $count } evaluations with it.
+    }
+# $count: the number of other forms
+form-version-named =
+    { $count ->
+        [one] 1 other form rests on it.
+       *[other] { $count } other forms rest on it.
+    }
+form-version-uses = Placements with this version
+# $count: the number of evaluations
+form-use-evaluations =
+    { $count ->
+        [0] no evaluation yet
+        [one] 1 evaluation
+       *[other] { $count } evaluations
+    }
+form-use-archived = in the archive
+form-compare = Compare
+form-compare-from = From
+form-compare-to = To
+form-version-save = Keep as a file
+# $version: the version
+form-version-save-of = Keep version { $version } as a file
+form-version-save-case = Keep as CASE
+# $version: the version
+form-version-save-case-of = Keep version { $version } as CASE, for other programs
+form-version-remove = Take out
+# $version: the version
+form-version-remove-of = Take version { $version } out
+# $version: the version
+form-version-removed = Version { $version } is gone.
+# $version: the version
+form-use-move = To version { $version }
+# $name: the intern, $version: the version
+form-use-move-of = { $name } to version { $version }
+# $name: the intern, $version: the version
+form-use-moved = { $name } now has version { $version }.

@@ -46,6 +46,10 @@ error-format-newer = Dit bestand vraagt een nieuwere Mentormap. Werk het program
 error-reference-missing = Dit formulier verwijst naar iets dat ontbreekt. Vraag het hele formulier.
 error-form-fault = Dit formulier bevat een fout. Vraag de school om een nieuw bestand.
 error-form-exists = Deze versie van het formulier is er al. Er is niets veranderd.
+error-form-kinds = Deze twee formulieren zijn niet van dezelfde soort. Ze laten zich niet vergelijken.
+error-form-evaluated = Er is al een evaluatie gemaakt. Deze stage blijft bij haar versie.
+error-form-not-case = Een opleiding heeft geen criteria om als CASE te bewaren. Bewaar ze als formulier van Mentormap.
+error-file-hidden = In dit bestand staan verborgen tekens. Vraag de school om een nieuw bestand.
 error-binder-missing = De map met je gegevens is er niet. Kies de juiste map.
 error-binder-busy = Deze map is al open in een ander venster. Sluit dat venster eerst.
 error-binder-newer = Deze map is gemaakt met een nieuwere Mentormap. Werk het programma bij.
@@ -81,8 +85,33 @@ error-stop-reason-missing = Schrijf kort waarom de stage stopt.
 error-programme-unknown = De opleiding ‘{ $name }’ is niet bekend. Schrijf een van deze: { $known }.
 # $name: what the row says; $known: the groups there are
 error-group-unknown = De groep ‘{ $name }’ is niet bekend. Schrijf een van deze, of laat de cel leeg: { $known }.
+# $name: what the row says; $known: the mentors there are
+error-mentor-unknown = De mentor ‘{ $name }’ is niet bekend. Schrijf een van deze, of laat de cel leeg: { $known }.
 error-encoding-unknown = De letters in dit bestand zijn niet te lezen. Bewaar het als CSV met UTF-8 of als XLSX.
 # $reason: the headings that were found
 error-columns-missing = Er is geen kolom met namen. Zet ‘Naam’ boven de kolom met de namen. Gevonden: { $reason }
 error-list-empty = Er staat niemand in deze lijst. Kies een ander bestand.
 error-list-format-unknown = Dit is geen klaslijst. Bewaar ze als CSV of als XLSX.
+
+## Form editor
+error-form-editor-only = Alleen directie en educatieve medewerkers passen formulieren aan. Je rol kies je bij Instellingen, Medewerkers.
+
+## Paper, many at once
+error-folder-gone = De map is er niet meer. Kies een andere map.
+error-nothing-chosen = Er is geen enkel verslag om te maken. Kies ruimer of vink aan wat nog onvolledig is.
+# $name: the field as it was typed
+error-pattern-unknown = Het veld ‘{ $name }’ bestaat niet. Kies een van de velden hieronder.
+
+## School's own file
+error-fill-unknown-kind = Dit is geen PDF en geen Word-bestand (DOCX). Open het in het programma waarmee het gemaakt is en bewaar het als DOCX of als PDF met invulvelden.
+error-fill-damaged = Dit bestand is beschadigd of anders gemaakt dan verwacht. Open het in Word of een PDF-programma, bewaar het opnieuw en kies het nog eens.
+error-fill-protected = Dit bestand is beveiligd. Vraag de school om een bestand zonder wachtwoord of beveiliging.
+error-fill-macros = In dit document zitten macro's. Bewaar het in Word als gewoon document (DOCX) en kies dat.
+# $name: the word between the braces
+error-fill-markers = Bij ‘{ $name }’ ontbreekt het begin of het einde. Een herhaalde rij begint met {"{{"}#naam{"}}"} en eindigt met {"{{"}/naam{"}}"}.
+error-fill-xfa = Dit formulier werkt alleen in Adobe Reader. Vraag de school om een gewone PDF met invulvelden of een Word-bestand.
+error-fill-signed = Dit bestand is digitaal ondertekend. Vraag de school om een exemplaar zonder handtekening.
+error-fill-no-fields = In dit bestand staat niets om in te vullen. Neem een PDF met invulvelden, of een Word-bestand met woorden als {"{{"}naam student{"}}"}.
+error-fill-too-complex = Dit bestand is te ingewikkeld. Vraag de school om een eenvoudiger exemplaar.
+error-fill-missing = Bij dit formulier hoort geen bestand van de school. Kies het bestand bij Instellingen, Formulieren.
+error-fill-draft = Aan dit formulier wordt nog gewerkt. Publiceer het ontwerp eerst of gooi het weg.

@@ -310,3 +310,352 @@ calendar-school = School: { $text }
 calendar-programme = Opleiding: { $text }
 # $text: the group
 calendar-group = Groep: { $text }
+
+## Paper
+# Forms to fill in by hand, and the list in front of many reports in one file.
+
+blank-note = Om met de hand in te vullen
+blank-evaluation = Evaluatie
+blank-filled-in-by = Ingevuld door
+blank-moment = Moment
+blank-rubric-intro = Onderlijn de gedragingen die je zag en kruis het niveau aan dat geldt.
+blank-strengths = Sterke punten
+blank-growth-points = Groeipunten, met het gedrag dat verwacht wordt
+blank-conclusion = Besluit
+blank-meeting = Gesprek of bezoek
+blank-agreed = Wat is afgesproken
+cover-title = Verslagen
+# $count: how many reports
+cover-count =
+    { $count ->
+        [one] 1 verslag
+       *[other] { $count } verslagen
+    }
+cover-intro = De bladzijden zijn geteld over heel dit bestand. Elk verslag begint op de voorkant van een blad.
+cover-form = Formulier
+cover-pages = Bladzijden
+# $first, $last: page numbers
+cover-from-to = { $first } tot { $last }
+cover-open = Nog open
+cover-nothing-open = niets
+cover-draft = Ontwerp, nog niet definitief
+# $count: how many indicators are not filled in
+cover-rows =
+    { $count ->
+        [one] 1 indicator leeg
+       *[other] { $count } indicatoren leeg
+    }
+# $count: how many other things are not filled in
+cover-rest =
+    { $count ->
+        [one] 1 ander veld leeg
+       *[other] { $count } andere velden leeg
+    }
+
+## Forms: what differs between two versions
+# $position: the place in a list, counted from 1
+formdiff-position = plaats { $position }
+# $count: how many lines are left out
+formdiff-more = … en { $count } meer
+formdiff-yes = ja
+formdiff-no = nee
+formdiff-none = niets
+# $number: any number
+formdiff-number = { $number }
+# $title: the form, $version: its version
+formdiff-form = { $title }, versie { $version }
+# $anchor: what the day hangs on, e.g. the last day
+formdiff-due-on = op: { $anchor }
+# $days: the distance, $anchor: what the day hangs on
+formdiff-due-before =
+    { $days ->
+        [one] 1 dag vóór: { $anchor }
+       *[other] { $days } dagen vóór: { $anchor }
+    }
+# $days: the distance, $anchor: what the day hangs on
+formdiff-due-after =
+    { $days ->
+        [one] 1 dag na: { $anchor }
+       *[other] { $days } dagen na: { $anchor }
+    }
+# $days: the distance, $anchor: what the day hangs on
+formdiff-due-before-school =
+    { $days ->
+        [one] 1 schooldag vóór: { $anchor }
+       *[other] { $days } schooldagen vóór: { $anchor }
+    }
+# $days: the distance, $anchor: what the day hangs on
+formdiff-due-after-school =
+    { $days ->
+        [one] 1 schooldag na: { $anchor }
+       *[other] { $days } schooldagen na: { $anchor }
+    }
+# $size: how large the file is, in kB
+formdiff-file = een bestand van { $size } kB
+formthing-form = Formulier
+formthing-level = Niveau
+formthing-module = Module
+formthing-cluster = Cluster
+formthing-indicator = Indicator
+formthing-behaviour = Gedrag
+formthing-letterhead = Briefhoofd
+formthing-scale = Schaal
+formthing-scale-level = Trede
+formthing-short-level = Trede bij te weinig gegevens
+formthing-part = Onderdeel
+formthing-criterion = Criterium
+formthing-mapped = Steunt op
+formthing-field = Veld
+formthing-choice = Keuze
+formthing-semester = Periode
+formthing-day-kind = Soort dag
+formthing-moment = Evaluatie
+formthing-document = Document
+formthing-meeting = Gesprek
+formthing-activity = Activiteit
+formthing-fill = Eigen bestand van de school
+formthing-fill-field = Veld van het bestand
+formfact-data = Inhoud
+formfact-value = Wat er komt
+formfact-when = Aangekruist bij
+formfact-options = Keuzes
+formfact-columns = Kolommen
+formpart-identification = Gegevens
+formpart-criteria = Criteria
+formpart-rubric = Rubriek
+formpart-growth = Groei
+formpart-radar = Groei als spinnenweb
+formpart-self-evaluation = Zelfevaluatie
+formpart-strengths = Sterktes
+formpart-growth-points = Groeikansen
+formpart-evidence = Observaties
+formpart-attendance = Aanwezigheid
+formpart-hours = Uren
+formpart-rules = Wat de opleiding vraagt
+formpart-activities = Activiteiten
+formpart-project = Project
+formpart-meetings = Gesprekken
+formpart-warnings = Waarschuwingen
+formpart-fields = Velden
+formpart-conclusion = Besluit
+formpart-signatures = Handtekeningen
+formpart-note = Vaste tekst
+formfact-other = Andere gegevens
+formfact-title = Titel
+formfact-intro = Inleiding
+formfact-label = Naam
+formfact-description = Omschrijving
+formfact-text = Tekst
+formfact-heading = Tussentitel
+formfact-name = Naam
+formfact-subtitle = Ondertitel
+formfact-accent = Kleur
+formfact-languages = Talen
+formfact-not-observable = Tekst voor ‘nog niet te zien’
+formfact-uniform = Formulier om in te vullen
+formfact-school-form = Verslag voor de school
+formfact-enough = Deel dat ingevuld moet zijn
+formfact-attitude = Werkhouding
+formfact-level = Niveau
+formfact-scale-level-from = Vanaf
+formfact-document-from = Van wie
+formfact-id = Kenmerk
+formfact-number = Nummer
+formfact-scale = Schaal
+formfact-explain = Uitleg gevraagd
+formfact-rule = Regel
+formfact-weight = Gewicht
+formfact-type = Soort veld
+formfact-bound = Vooraf ingevuld met
+formfact-clusters = Clusters
+formfact-roles = Wie tekent
+formfact-modules = Modules
+formfact-colleague = Werkt al op deze plaats
+formfact-target-hours = Uren in totaal
+formfact-choose-activities = Kiest uit de activiteiten
+formfact-project = Met project
+formfact-warnings-end = Waarschuwing die de stage stopt
+formfact-weekdays = Dagen
+formfact-days = Dagen per week
+formfact-every = Om de hoeveel weken
+formfact-full-week = Volle stageweek
+formfact-on-site = Uren per week op de stageplaats
+formfact-preparation = Uren per week voorbereiding
+formfact-max = Hoogstens
+formfact-due = Wanneer
+formfact-authors = Wie invult
+formfact-signed-by = Wie tekent
+formfact-kind = Soort
+formfact-with = Met wie
+formfact-focus = Met aandachtspunt vooraf
+formword-weekday-1 = maandag
+formword-weekday-2 = dinsdag
+formword-weekday-3 = woensdag
+formword-weekday-4 = donderdag
+formword-weekday-5 = vrijdag
+formword-weekday-6 = zaterdag
+formword-weekday-7 = zondag
+formword-start = de eerste dag
+formword-half = halfweg
+formword-end = de laatste dag
+formword-first-realisation-day = de eerste realisatiedag
+formword-intern = stagiair
+formword-mentor = mentor
+formword-reviewer = educatief medewerker
+formword-director = directie
+formword-supervisor = stagebegeleider
+formword-median = middelste niveau
+formword-mean = gemiddelde
+formword-minimum = laagste niveau
+formword-all-pass = alles minstens voldoende
+formword-text = korte tekst
+formword-long-text = lange tekst
+formword-choice = keuze
+formword-date = datum
+formword-intern-name = naam van de stagiair
+formword-intern-class = klas van de stagiair
+formword-period = stageperiode
+formword-site-name = naam van de stageplaats
+formword-site-address = adres van de stageplaats
+formword-site-phone = telefoon van de stageplaats
+formword-group-name = groep
+formword-mentor-names = namen van de mentoren
+formword-supervisor-name = naam van de stagebegeleider
+formword-school-name = naam van de school
+formword-programme-title = opleiding
+formword-report-date = datum van het verslag
+formword-exploratory = verkenningsgesprek
+formword-school-visit = stagebezoek
+formword-coaching-visit = coachingsbezoek
+formword-judging-visit = beoordelend bezoek
+formword-three-way = driehoeksgesprek
+formword-coaching = coachingsgesprek
+formword-closing = afrondend gesprek
+formword-nl = Nederlands
+formword-en = Engels
+formword-fr = Frans
+formword-de = Duits
+
+## Data and lists
+# A table for a spreadsheet, and a list of what was written.
+
+data-name = evaluatiegegevens
+data-sheet-uniform = Uniform formulier
+data-start = Begin
+data-end = Einde
+data-state = Stand
+data-state-open = open
+data-state-handed-in = ingediend
+data-state-agreed = akkoord
+data-state-final = definitief
+data-part = Soort
+data-indicator = Indicator
+data-field = Veld
+data-number = Nummer
+data-what = Wat
+many-list-name = overzicht
+many-list-title = Verslagen van
+# $count: how many files
+many-list-files =
+    { $count ->
+        [0] Geen bestanden geschreven.
+        [one] 1 bestand geschreven:
+       *[other] { $count } bestanden geschreven:
+    }
+# $count: how many reports
+many-list-left =
+    { $count ->
+        [0] Niets weggelaten.
+        [one] 1 verslag weggelaten:
+       *[other] { $count } verslagen weggelaten:
+    }
+# $characters: signs that no font has
+many-list-unknown = tekens die als een vakje staan: { $characters }
+many-why-empty = nog niets ingevuld
+many-why-incomplete = nog niet volledig
+many-why-draft = ontwerp, nog niet nagelezen of definitief
+many-why-no-form = het formulier van de school ontbreekt
+many-why-unchosen = niet aangevinkt
+many-why-exists = er is al een bestand met die naam
+many-why-broken = kon niet gemaakt worden
+many-why-stopped = gestopt voor dit verslag
+
+## Vervolgbladen van een ingevuld formulier
+
+fill-sheets = Vervolgbladen
+# $field: the label of the field
+fill-rest-of = Vervolg van: { $field }
+# $sheet: the number of the sheet; $sheets: how many there are
+fill-sheet-of = vervolgblad { $sheet } van { $sheets }
+# $sheet: the number of the sheet
+fill-goes-on = → vervolgblad { $sheet }
+# $sheet: the number of the sheet
+fill-goes-on-short = → { $sheet }
+
+## Competence frameworks from elsewhere
+# $about: the language that the file names
+casenote-language = De teksten staan in één taal ({ $about }). Ze gelden ook voor de andere talen.
+# $count: how many groups
+casenote-groups =
+    { $count ->
+        [one] 1 groep binnen een groep valt weg; haar doelen blijven.
+       *[other] { $count } groepen binnen een groep vallen weg; hun doelen blijven.
+    }
+# $count: how many relations
+casenote-relations =
+    { $count ->
+        [one] 1 verwijzing naar iets anders komt niet mee.
+       *[other] { $count } verwijzingen naar iets anders komen niet mee.
+    }
+# $count: how many items
+casenote-levels =
+    { $count ->
+        [one] 1 indicator heeft geen beschreven niveaus. Vul ze aan.
+       *[other] { $count } indicatoren hebben geen beschreven niveaus. Vul ze aan.
+    }
+# $count: how many texts
+casenote-markup =
+    { $count ->
+        [one] Uit 1 tekst is de opmaak weggelaten.
+       *[other] Uit { $count } teksten is de opmaak weggelaten.
+    }
+# $about: the name of the licence
+casenote-licence = Dit bestand heeft een licentie ({ $about }). Kijk na wat ze toelaat.
+
+## Report content
+# Heard after a behaviour of the rubric.
+report-heard-interim = (gezien halfweg)
+# Heard after a behaviour of the rubric.
+report-heard-end = (gezien op het einde)
+# Heard after a behaviour of the rubric.
+report-heard-both = (gezien halfweg en op het einde)
+# $cluster: name, $interim: a value or a dash
+report-growth-alt-interim = { $cluster }: halfweg { $interim }.
+# $cluster: name, $end: a value or a dash
+report-growth-alt-end = { $cluster }: einde { $end }.
+report-growth-end = Niveau per cluster, einde
+report-week = Week
+report-week-days = Dagen
+report-week-deviates = Wat afwijkt
+report-week-justified = gewettigd afwezig
+report-week-unjustified = ongewettigd afwezig
+# $worked, $planned: hours and minutes
+report-week-otherwise = { $worked } gewerkt, { $planned } gepland
+# $worked: hours and minutes
+report-week-extra = { $worked } gewerkt, niet gepland
+report-rule = Wat
+report-rule-asked = Gevraagd
+report-rule-came = Gedaan
+report-rule-hours = Uren in heel de stage
+# $max: how many days
+report-rule-most = hoogstens { $max } { $max ->
+    [one] dag
+   *[other] dagen
+}
+report-rule-waived = niet nodig
+report-rule-warnings = Waarschuwingen
+# $number: counted from 1
+report-rule-warnings-end = de { $number }e stopt de stage
+report-no-warnings = Geen waarschuwingen.
+report-warning-outcome = Wat het werd
+report-warning-open = loopt nog

@@ -732,6 +732,12 @@ op-supervisor-save = stagebegeleider
 op-holiday-save = vrije dag
 op-holiday-remove = vrije dag terugzetten
 op-form-add = formulier toevoegen
+op-form-remove = versie van een formulier wegdoen
+op-form-move = stage naar een andere versie
+op-form-new = nieuw formulier
+op-form-draft-save = ontwerp van een formulier
+op-form-discard = ontwerp weggooien
+op-form-publish = formulier publiceren
 op-placement-add = nieuwe stage
 op-placement-change = stage wijzigen
 op-observation-add = observatie
@@ -1099,6 +1105,8 @@ class-list-start = Eerste dag
 class-list-end = Laatste dag
 class-list-group = Groep
 class-list-group-none = Geen groep
+class-list-mentor = Mentor
+class-list-mentor-none = Nog geen mentor
 # $names: schools
 class-list-new-schools = Nieuwe school: { $names }.
 # $names: supervisors
@@ -1550,3 +1558,793 @@ interns-shown = Welke stages
 interns-shown-now = Nu
 interns-shown-archive = Archief
 archive-empty = Het archief is leeg. Een afgesloten stage kun je hierheen brengen.
+
+## Live preview
+# A button on the page: $text is how that part of the page begins.
+report-place = Ga naar: { $text }
+report-place-identification = Ga naar de gegevens van de stage
+report-place-strengths = Ga naar de sterktes
+report-place-growth-points = Ga naar de groeipunten
+report-place-conclusion = Ga naar het besluit
+report-place-attendance = Ga naar de aanwezigheden
+report-place-activities = Ga naar de activiteiten
+report-place-meetings = Ga naar de gesprekken
+report-place-warnings = Ga naar de waarschuwingen
+report-place-self-evaluation = Ga naar de zelfevaluatie
+report-place-observations = Ga naar de observaties
+report-place-project = Ga naar het project
+report-place-growth = Ga naar de groei
+report-place-signatures = Ga naar de handtekeningen
+report-places = Plaatsen op bladzijde { $page }
+report-places-hint = Klik op een plaats om er te schrijven. Of kies met Tab, de pijlen en Enter.
+
+## Paper
+op-file-pattern-save = bestandsnaam van verslagen
+print = Afdrukken
+many-group = Meer tegelijk
+many-button-folder = Alle verslagen…
+many-button-bundle = Alles afdrukken…
+many-button-blank = Blanco formulier…
+many-button-data = Gegevens…
+many-title-folder = Alle verslagen in een map
+many-title-bundle = Alles in één bestand afdrukken
+many-title-data = Evaluatiegegevens
+many-about-folder = Elk verslag wordt een PDF. Hieronder staat wat gemaakt wordt en wat niet.
+many-about-bundle = Eén PDF met vooraan een lijst. Elk verslag begint op de voorkant van een blad. De PDF gaat open in het programma waarmee je computer PDF-bestanden toont; druk hem daar dubbelzijdig af.
+many-about-data = Een tabel voor een rekenblad, met wat beoordeeld is. Observaties en eigen notities staan er niet in.
+many-all = Alle
+many-programme = Opleiding
+many-mentor = Mentor
+many-from = Stage loopt vanaf
+many-to = Stage loopt tot
+many-moment-next = Wat nu aan de beurt is
+many-moments = Tussentijds en einde
+many-incomplete = Ook onvolledige
+many-drafts = Ook ontwerpen
+many-archived = Ook uit het archief
+many-list = Verslagen
+many-take = Maken
+many-what = Bestand of reden
+many-is-draft = ontwerp
+many-with-list = Schrijf ook een overzicht (tekstbestand) in de map
+many-folder = Map kiezen en maken…
+many-print = Openen om af te drukken
+many-xlsx = Rekenblad (XLSX)…
+many-csv = CSV…
+many-back = Terug
+many-write = Maken
+many-existing = Wat met deze bestanden?
+many-keep = Laten staan, het nieuwe weglaten
+many-number = Het nieuwe een nummer geven
+many-replace = Vervangen
+many-making = Even geduld, het bestand wordt gemaakt.
+many-stop = Stoppen
+many-stopping = Stopt na dit bestand…
+many-stopped = Gestopt. Wat al geschreven is, blijft staan.
+many-show = Map openen
+many-left-empty = nog niets ingevuld
+many-left-incomplete = nog niet volledig
+many-left-draft = ontwerp, nog niet nagelezen of definitief
+many-left-no-form = het formulier van de school ontbreekt
+many-left-unchosen = niet aangevinkt
+many-left-exists = er is al een bestand met die naam
+many-left-broken = kon niet gemaakt worden
+many-left-stopped = gestopt voor dit verslag
+blank-title = Blanco formulier
+blank-about = Om met de hand in te vullen en later over te typen.
+blank-kind = Welk formulier
+blank-kind-form = Uniform formulier
+blank-kind-report = Verslag van de school
+blank-for = Voor wie
+blank-nobody = Niemand, alles open
+blank-all-modules = Alle onderdelen
+blank-own-form = Dat van de stage
+blank-choose-form = Kies een formulier
+blank-show = Bekijken
+file-pattern-title = Namen van bestanden
+file-pattern-about = Zo heten de PDF-bestanden van verslagen.
+file-pattern = Patroon
+file-pattern-usual = Gewone naam terug
+# $count: how many reports are made, $all: how many there are
+many-count =
+    { $count ->
+        [one] 1 van { $all } wordt gemaakt.
+       *[other] { $count } van { $all } worden gemaakt.
+    }
+# $why: the reason
+many-left-out = Niet: { $why }
+# $count: how many fields
+many-rest-open =
+    { $count ->
+        [one] 1 ander veld leeg
+       *[other] { $count } andere velden leeg
+    }
+# $count: how many files
+many-taken =
+    { $count ->
+        [one] In deze map staat al 1 bestand met zo’n naam.
+       *[other] In deze map staan al { $count } bestanden met zo’n naam.
+    }
+# $done, $total: numbers of files
+many-progress = { $done } van { $total } geschreven
+# $count: how many files, $folder: the name of the folder
+many-written =
+    { $count ->
+        [0] Er is niets geschreven in ‘{ $folder }’.
+        [one] 1 verslag staat in ‘{ $folder }’.
+       *[other] { $count } verslagen staan in ‘{ $folder }’.
+    }
+# $file: the name of the list
+many-list-kept = Het overzicht heet ‘{ $file }’.
+# $count: how many files
+many-files =
+    { $count ->
+        [one] 1 bestand
+       *[other] { $count } bestanden
+    }
+# $count: how many reports
+many-left =
+    { $count ->
+        [one] 1 verslag weggelaten
+       *[other] { $count } verslagen weggelaten
+    }
+# $name: the intern, $moment: half-way or end, $why: the reason
+many-left-line = { $name }, { $moment }: { $why }
+# $name: the name that a file would get
+file-pattern-example = Voorbeeld: { $name }
+# $fields: what can stand between braces
+file-pattern-fields = Tussen accolades kun je vragen: { $fields }.
+
+## Form editor
+
+form-follow-up = Nieuwe stages volgen hun opleiding. Deze opleidingen vragen nog een oudere versie:
+# $title: the programme; $version: the version that it asks for
+form-follow-up-line = { $title } (versie { $version })
+# $title: the form; $version: its version
+form-edit-open-of = Aanpassen: { $title }, versie { $version }
+# $title: the form; $version: its version
+form-edit-read-of = Bekijken: { $title }, versie { $version }
+form-edit-open = Aanpassen
+form-edit-read = Bekijken
+form-drafts = In bewerking
+form-drafts-none = Er is geen ontwerp. Pas een formulier aan of maak een nieuw.
+# $day: the day
+form-draft-changed = Laatst gewijzigd op { $day }
+form-new = Nieuw formulier
+form-new-kind = Soort formulier
+form-kind-school = Verslag voor een school
+form-kind-programme = Opleiding
+form-kind-uniform = Formulier dat de mentor invult
+form-new-from = Kopie van
+form-new-empty = Begin leeg
+form-new-make = Formulier maken
+form-edit = Formulier aanpassen
+form-edit-all = Alle formulieren
+form-edit-parts = Onderdelen van het formulier
+form-tab-general = Algemeen
+form-tab-modules = Indicatoren
+form-tab-crosswalk = Koppeling
+form-tab-parts = Onderdelen
+form-tab-scales = Schalen
+form-tab-preview = Voorbeeld
+form-tab-days = Dagen en uren
+form-tab-dates = Wanneer
+form-tab-activities = Activiteiten
+form-edit-reading = Je leest dit formulier. Alleen directie en educatieve medewerkers passen formulieren aan.
+# $version: the version that the draft began with
+form-edit-draft-of = Ontwerp op basis van versie { $version }. Stages merken er nog niets van.
+form-edit-draft-new = Ontwerp van een nieuw formulier. Stages merken er nog niets van.
+# $version: the version in view; $count: how many placements use it
+form-edit-version =
+    Versie { $version }. { $count ->
+        [0] Geen enkele stage gebruikt ze.
+        [one] Eén stage gebruikt ze.
+       *[other] { $count } stages gebruiken ze.
+    }
+form-edit-begin = Zodra je iets verandert, ontstaat een ontwerp. Deze versie blijft zoals ze is.
+# $version: the version that it becomes
+form-edit-publish = Versie { $version } maken
+# $version: the version that is replaced
+form-edit-replace = Versie { $version } vervangen
+form-edit-discard = Ontwerp weggooien
+form-edit-discarded = Het ontwerp is weg.
+# $version: the version that was made
+form-edit-published = Versie { $version } is gemaakt.
+# $where: the place in the form; $what: what is wrong
+form-edit-problem = { $where }: { $what }
+# $count: how many more there are
+form-edit-more-problems = En nog { $count } andere.
+# $count: how many things are wrong
+form-edit-faults =
+    { $count ->
+        [one] 1 fout
+       *[other] { $count } fouten
+    }
+form-edit-nameless = Nog zonder naam
+# $what: what is moved
+form-edit-up = Omhoog: { $what }
+# $what: what is moved
+form-edit-down = Omlaag: { $what }
+# $what: what goes
+form-edit-remove = Verwijderen: { $what }
+# $what: what went
+form-edit-removed = Verwijderd: { $what }.
+# $languages: the languages
+form-edit-missing-in = Ontbreekt nog in: { $languages }.
+# $label: the field; $language: the language
+form-edit-in = { $label } ({ $language })
+# $least, $most: the range
+form-edit-number = Typ een getal van { $least } tot { $most }.
+form-edit-language = Schrijven in
+form-edit-beside = Ernaast tonen
+form-edit-beside-none = Geen andere taal
+form-edit-languages = Talen
+form-edit-about-form = Over het formulier
+form-edit-title = Titel
+form-edit-heading = Titel van het onderdeel
+form-edit-intro = Inleiding
+form-edit-uniform = Formulier dat de mentor invult
+form-edit-uniform-about = Hieruit volgen de niveaus van de school.
+form-edit-enough = Genoeg bewijs vanaf (%)
+form-edit-enough-about = Hoeveel van de gekoppelde indicatoren beoordeeld moeten zijn.
+form-edit-letterhead = Briefhoofd
+form-edit-school-name = Naam van de school
+form-edit-subtitle = Opleiding of afdeling
+form-edit-accent = Kleur
+form-edit-accent-code = Kleurcode
+# $ratio: the contrast with white, such as 4,5
+form-edit-contrast = Goed leesbaar op wit papier (contrast { $ratio }).
+# $ratio: the contrast with white
+form-edit-contrast-low = Slecht leesbaar op wit papier (contrast { $ratio }). Kies een donkerdere kleur.
+# $title: the form; $version: its version
+form-edit-version-of = { $title }, versie { $version }
+# $version: the newer version
+form-edit-newer = Er is een nieuwere versie: { $version }.
+# $language: the language
+form-problem-missing-text = Deze tekst ontbreekt in: { $language }.
+# $about: the id
+form-problem-duplicate-id = De code ‘{ $about }’ komt twee keer voor.
+# $about: the id
+form-problem-missing-reference = ‘{ $about }’ bestaat niet (meer). Kies iets anders.
+form-problem-cycle = Deze datums hangen aan elkaar in een kring. Kies een ander begin.
+form-problem-thresholds = De niveaus beginnen bij 1 en gaan omhoog tot hoogstens 4.
+form-problem-behaviours = Beschrijf een tot drie gedragingen.
+form-problem-empty = Hier moet minstens één ding staan.
+form-problem-empty-crosswalk = Koppel minstens één indicator, of vraag het rechtstreeks.
+form-problem-empty-cluster = Deze groep heeft nog geen indicatoren. Voeg er een toe of verwijder de groep.
+form-problem-range = ‘{ $about }’ past hier niet.
+form-problem-colour = Kies een kleur zoals #0B5F66.
+form-problem-weight = Een gewicht is meer dan 0 en hoogstens 100.
+form-problem-too-long = Deze tekst is te lang. Kort hem in.
+form-crosswalk-none = Dit formulier heeft nog geen criteria.
+form-crosswalk-none-action = Criteria toevoegen
+# $criteria, $mapped, $asked, $empty: criteria; $indicators, $used: indicators
+form-crosswalk-counts = Criteria: { $mapped } van { $criteria } gekoppeld, { $asked } rechtstreeks gevraagd, { $empty } nog leeg. Indicatoren: { $used } van { $indicators } gebruikt.
+form-crosswalk-criteria = Criteria van de school
+form-crosswalk-search-criteria = Zoek een criterium
+form-crosswalk-search-indicators = Zoek een indicator
+form-crosswalk-only-open = Alleen wat niet gekoppeld is
+# $count: how many are shown
+form-crosswalk-shown =
+    { $count ->
+        [one] Eén criterium
+       *[other] { $count } criteria
+    }
+form-crosswalk-nothing = Niets gevonden.
+# $count: how many indicators
+form-crosswalk-mapped =
+    { $count ->
+        [one] Eén indicator gekoppeld
+       *[other] { $count } indicatoren gekoppeld
+    }
+form-crosswalk-asked = Rechtstreeks gevraagd
+form-crosswalk-empty = Nog niets gekoppeld
+form-crosswalk-direct = Rechtstreeks aan de mentor vragen
+form-crosswalk-direct-about = De mentor kiest zelf een niveau. Er volgt niets uit de indicatoren.
+form-crosswalk-rule = Hoe het niveau volgt
+form-rule-median = Middelste niveau
+form-rule-median-about = Het middelste van alle niveaus telt.
+form-rule-mean = Gemiddelde
+form-rule-mean-about = Het gewogen gemiddelde van de niveaus telt.
+form-rule-minimum = Laagste niveau
+form-rule-minimum-about = Het laagste niveau telt.
+form-rule-all-pass = Alles voldoende
+form-rule-all-pass-about = Eén niveau 1 houdt alles tegen. Anders telt het middelste.
+# $id: the code of the indicator
+form-crosswalk-stranger = De indicator ‘{ $id }’ bestaat niet in het gekozen formulier.
+form-crosswalk-unmap = Losmaken
+form-crosswalk-show = Tonen
+form-crosswalk-all = Alle indicatoren
+form-crosswalk-only-mapped = Gekoppeld aan dit criterium
+form-crosswalk-only-free = Nergens gekoppeld
+# $level: 1 to 4
+form-crosswalk-level = Niveau { $level }
+# $criteria: numbers of other criteria
+form-crosswalk-also = Ook bij { $criteria }
+form-crosswalk-weight = Gewicht
+form-trial-choose = Probeer op een stagiair
+form-trial-about = De niveaus volgen elke wijziging. Er wordt niets bewaard bij de stagiair.
+# $name: the intern; $moment: the moment; $filled of $total indicators rated
+form-trial-option = { $name }, { $moment } ({ $filled } van { $total })
+# $level: what follows; $rated of $mapped indicators
+form-trial-level = { $level } ({ $rated } van { $mapped })
+form-trial-no-level = Nog geen niveau
+# $name: the intern
+form-trial-for = { $name }:
+# $rated of $mapped indicators
+form-trial-rated = ({ $rated } van { $mapped } beoordeeld)
+# $share: percent
+form-trial-short = Te weinig beoordeeld: minstens { $share } % is nodig.
+form-trial-asked = Hier volgt nog niets uit de indicatoren.
+form-trial-nobody = Er is nog geen stagiair om dit op te proberen.
+form-scales = Schalen
+form-scales-about = Elk niveau begint bij een waarde van 1 tot 4, van laag naar hoog.
+# $count: how many criteria use it
+form-scale-used =
+    { $count ->
+        [0] niet gebruikt
+        [one] 1 criterium
+       *[other] { $count } criteria
+    }
+form-scale-add = Schaal toevoegen
+form-scale-levels = Niveaus
+form-level-add = Niveau toevoegen
+# $from: where it begins
+form-level-from = vanaf { $from }
+form-level-label = Naam van het niveau
+form-level-begins = Begint bij
+form-level-begins-about = Van 1 tot 4
+form-scale-short = Een woord voor te weinig bewijs
+form-scale-short-label = Bij te weinig bewijs
+form-parts = Onderdelen
+form-part-kind = Soort onderdeel
+form-part-add = Onderdeel toevoegen
+form-part-identification = Gegevens van de stage
+form-part-criteria = Criteria
+form-part-rubric = De rubriek zelf
+form-part-growth = Groei
+form-part-radar = Groei als spinnenweb
+form-part-self-evaluation = Zelfevaluatie
+form-part-strengths = Sterke punten
+form-part-growth-points = Groeipunten
+form-part-evidence = Observaties
+form-part-attendance = Aanwezigheid
+form-part-hours = Uren
+form-part-rules = Wat de opleiding vraagt
+form-part-activities = Activiteiten
+form-part-project = Project
+form-part-meetings = Gesprekken
+form-part-warnings = Waarschuwingen
+form-part-fields = Eigen velden
+form-part-conclusion = Besluit
+form-part-signatures = Handtekeningen
+form-part-note = Vaste tekst
+# $count: criteria
+form-part-criteria-count =
+    { $count ->
+        [one] 1 criterium
+       *[other] { $count } criteria
+    }
+# $count: fields
+form-part-fields-count =
+    { $count ->
+        [one] 1 veld
+       *[other] { $count } velden
+    }
+# $part: the kind of part
+form-part-plain = { $part }: hier valt niets in te stellen.
+form-part-clusters = Welke groepen (geen keuze: allemaal)
+form-part-roles = Wie tekent
+form-criteria = Criteria
+form-criterion-add = Criterium toevoegen
+form-criterion-number = Nummer
+form-criterion-title = Criterium
+form-criterion-description = Uitleg
+form-criterion-scale = Schaal
+form-criterion-no-scale = Kies een schaal
+form-criterion-explain = De school wil er een woord uitleg bij
+form-criterion-crosswalk = Koppelen aan indicatoren
+form-fields = Velden
+form-field-add = Veld toevoegen
+form-field-label = Naam van het veld
+form-field-bound = Ingevuld met
+form-field-asked = Wordt gevraagd
+form-field-kind = Soort
+form-field-text = Eén regel tekst
+form-field-long-text = Langere tekst
+form-field-number = Getal
+form-field-date = Datum
+form-field-choice = Keuze
+form-field-options = Keuzes
+form-option-add = Keuze toevoegen
+form-option-label = Keuze
+form-binding-intern-name = Naam van de stagiair
+form-binding-intern-class = Klas
+form-binding-period = Periode
+form-binding-site-name = Naam van de stageplaats
+form-binding-site-address = Adres van de stageplaats
+form-binding-site-phone = Telefoon van de stageplaats
+form-binding-group-name = Leefgroep of klas
+form-binding-mentor-names = Namen van de mentoren
+form-binding-supervisor-name = Naam van de stagebegeleider
+form-binding-school-name = Naam van de school
+form-binding-programme-title = Opleiding
+form-binding-report-date = Datum van het verslag
+form-uniform-levels = De vier niveaus
+# $level: 1 to 4
+form-uniform-level = Niveau { $level }
+# $level: 1 to 4
+form-uniform-level-about = Wat niveau { $level } betekent
+form-uniform-not-observable = Nog niet te zien heet
+form-modules = Modules
+form-module-add = Module toevoegen
+form-module-title = Naam van de module
+form-module-core = voor iedereen
+form-clusters = Groepen
+form-cluster-add = Groep toevoegen
+form-cluster-title = Naam van de groep
+form-indicators = Indicatoren
+# $count: indicators
+form-indicators-count =
+    { $count ->
+        [one] 1 indicator
+       *[other] { $count } indicatoren
+    }
+form-indicator-add = Indicator toevoegen
+form-indicator-title = Indicator
+form-indicator-attitude = attitude
+form-indicator-is-attitude = Dit is een werkattitude
+# $number: 1 to 3
+form-behaviour = Gedrag { $number }
+# $number: 1 to 3; $level: the level it stands at
+form-behaviour-of = Gedrag { $number } bij { $level }
+# $level: 1 to 4
+form-behaviour-add = Gedrag toevoegen bij niveau { $level }
+form-programme-school-form = Verslag voor de school
+form-programme-modules = Modules naast de kern
+form-programme-rules = Regels
+form-programme-target = Uren in totaal
+form-programme-target-about = Voorbereiding inbegrepen. Leeg: niet afgesproken.
+form-programme-warnings = Verwittiging die de stage stopt
+form-programme-warnings-about = De hoeveelste. Leeg: geen enkele.
+form-programme-project = Er hoort een project bij
+form-programme-colleague = De stagiair werkt hier al
+form-semesters = Gewone week
+form-semester-add = Periode toevoegen
+form-semester-weekdays = Dagen
+form-semester-days = Hoeveel van deze dagen in een week
+form-semester-days-about = Leeg: allemaal.
+form-semester-on-site = Uren per week op de stageplaats
+form-semester-preparation = Uren per week voorbereiding
+form-semester-full = Dit zijn de uren van een volle stageweek
+form-hours-from = Van
+form-hours-to = Tot
+form-day-kinds = Soorten stagedagen
+form-day-kind-add = Soort dag toevoegen
+# $count: days
+form-day-kind-max = hoogstens { $count }
+form-day-kind-most = Hoogstens zoveel dagen
+form-day-kind-most-about = Leeg: zoveel als nodig.
+form-moments = Evaluaties
+form-moment-add = Evaluatie toevoegen
+form-moment-which = Moment
+form-moment-authors = Wie vult in
+form-meetings = Gesprekken en bezoeken
+form-meeting-add = Gesprek toevoegen
+form-meeting-kind = Soort gesprek
+form-meeting-with = Wie is erbij
+form-meeting-focus = Vooraf wordt een aandachtspunt gekozen
+form-meeting-exploratory = Verkennend gesprek
+form-meeting-school-visit = Bezoek aan de school
+form-meeting-coaching-visit = Begeleidend bezoek
+form-meeting-judging-visit = Beoordelend bezoek
+form-meeting-three-way = Driehoeksgesprek
+form-meeting-coaching = Begeleidingsgesprek
+form-meeting-closing = Afsluitend gesprek
+form-documents = Papieren
+form-document-add = Papier toevoegen
+form-document-from = Wie bezorgt het
+form-document-signed = Wie tekent het
+form-activities = Activiteitenlijst
+form-activities-choose = De stagiair kiest activiteiten en neemt er een rol in
+form-activity-add = Activiteit toevoegen
+form-activity-heading = Onder welke kop
+form-due = Wanneer
+form-due-side = Voor of na
+form-due-side-before = Voor
+form-due-side-on = Op de dag zelf
+form-due-side-after = Na
+form-due-number = Hoeveel
+form-due-count = Geteld in
+form-due-count-days = Dagen
+form-due-count-weeks = Weken
+form-due-count-school = Schooldagen
+form-due-anchor = Vanaf
+form-anchor-start = de start
+form-anchor-half = de helft
+form-anchor-end = het einde
+form-anchor-first-realisation-day = de eerste realisatiedag
+form-anchor-unknown = een gesprek dat er niet is
+# $anchor: what it hangs on
+form-due-on = Op { $anchor }
+# $distance: how far; $anchor: from what
+form-due-before = { $distance } voor { $anchor }
+# $distance: how far; $anchor: from what
+form-due-after = { $distance } na { $anchor }
+# $count: days
+form-due-days =
+    { $count ->
+        [one] 1 dag
+       *[other] { $count } dagen
+    }
+# $count: weeks
+form-due-weeks =
+    { $count ->
+        [one] 1 week
+       *[other] { $count } weken
+    }
+# $count: school days
+form-due-school =
+    { $count ->
+        [one] 1 schooldag
+       *[other] { $count } schooldagen
+    }
+
+## School's own file
+op-fill-save = bestand van de school
+fill-which = Wat maken?
+fill-which-report = Verslag
+fill-which-file = Bestand van de school
+fill-about = Mentormap vult dit bestand van de school in met wat in het verslag staat.
+# $name: the name of the file
+fill-file-name = Bestand: { $name }
+fill-column-field = Veld
+fill-column-value = Wat er komt
+fill-state-empty = Nog leeg
+fill-state-unmapped = Niets gekozen voor dit veld
+fill-state-overflow = Past niet helemaal: de rest komt op een blad achteraan
+# $value: the level that the file has no option for
+fill-state-no-option = Het bestand heeft geen keuze ‘{ $value }’
+fill-ticked = Aangekruist
+fill-not-ticked = Niet aangekruist
+fill-row-count = { $count ->
+    [one] 1 rij
+   *[other] { $count } rijen
+}
+fill-count-filled = { $count ->
+    [one] 1 veld ingevuld
+   *[other] { $count } velden ingevuld
+}
+fill-count-empty = { $count ->
+    [one] 1 veld nog leeg
+   *[other] { $count } velden nog leeg
+}
+fill-count-overflow = { $count ->
+    [one] 1 tekst loopt door op een blad achteraan
+   *[other] { $count } teksten lopen door op een blad achteraan
+}
+fill-count-no-option = { $count ->
+    [one] 1 veld heeft geen keuze voor het niveau
+   *[other] { $count } velden hebben geen keuze voor het niveau
+}
+fill-count-unmapped = { $count ->
+    [one] voor 1 veld is niets gekozen
+   *[other] voor { $count } velden is niets gekozen
+}
+fill-show-all = Ook de velden tonen waar niets voor gekozen is
+fill-draft-note = Deze evaluatie is nog niet definitief. In het bestand van de school staat dat niet.
+fill-flatten = Velden vastzetten, zodat niemand ze nog wijzigt
+fill-save = Bewaar ingevuld bestand
+fill-to-setup = Velden koppelen
+# $title: the title of the form
+fill-setup-title = Bestand van de school: { $title }
+fill-setup-about = De school wil haar eigen bestand terug. Kies hier dat bestand, en zeg per veld wat erin komt.
+fill-setup-none = Dit formulier heeft nog geen bestand. Kies een PDF met invulvelden, of een Word-bestand (DOCX) met woorden als {"{{"}naam student{"}}"}.
+fill-setup-read-only = Alleen directie en educatieve medewerkers koppelen velden.
+fill-choose = Kies bestand
+fill-choose-other = Kies een ander bestand
+fill-remove = Verwijder bestand
+fill-removed = Het bestand is uit het formulier verwijderd
+fill-added = { $name } toegevoegd
+fill-back = Alle formulieren
+fill-fields = Velden
+fill-fields-mapped = { $mapped } van { $total } gekoppeld
+fill-pages = Bladzijden
+# $page: a number; $pages: how many
+fill-page = Bladzijde { $page } van { $pages }
+fill-page-loading = De bladzijden worden getekend.
+fill-page-failed = De bladzijden laten zich niet tonen. De lijst met velden werkt wel.
+# $name: the field
+fill-choose-field = Veld { $name }
+fill-mapped = gekoppeld
+fill-unmapped = niets gekozen
+fill-group = Soort
+fill-group-none = Niets invullen
+fill-group-fixed = Vaste tekst
+fill-group-identity = Personen, plaats en periode
+fill-group-criteria = Criteria
+fill-group-fields = Velden van het formulier
+fill-group-texts = Teksten
+fill-group-attendance = Aanwezigheid
+fill-group-signatures = Handtekeningen
+fill-group-indicators = Rijen van het eigen formulier
+fill-group-rows = Herhaalde rij
+fill-value = Wat komt erin
+fill-fixed-text = Tekst
+fill-when = Aankruisen bij
+fill-when-any = Zodra er iets is
+# $level: a level
+fill-option = Keuze bij ‘{ $level }’
+fill-option-same = Dezelfde naam
+fill-column = Kolom ‘{ $name }’
+fill-column-none = Leeg laten
+fill-column-when = Kolom ‘{ $name }’ toont
+fill-column-when-text = de tekst
+# $level: a level
+fill-column-when-level = een kruisje bij ‘{ $level }’
+fill-suggested = Voorstel: { $label }
+fill-suggest-take = Neem over
+fill-suggest-all = { $count ->
+    [one] Neem 1 voorstel over
+   *[other] Neem { $count } voorstellen over
+}
+fill-signature-field = Een digitale handtekening wordt niet ingevuld.
+fill-bound-intern-name = Naam van de stagiair
+fill-bound-intern-class = Klas van de stagiair
+fill-bound-period = Periode van de stage
+fill-bound-site-name = Naam van de stageplaats
+fill-bound-site-address = Adres van de stageplaats
+fill-bound-site-phone = Telefoon van de stageplaats
+fill-bound-group-name = Groep
+fill-bound-mentor-names = Mentor
+fill-bound-supervisor-name = Begeleider van de school
+fill-bound-school-name = School
+fill-bound-programme-title = Opleiding
+fill-bound-report-date = Datum van het verslag, voluit
+fill-day-start = Begin van de stage
+fill-day-end = Einde van de stage
+fill-day-evaluation = Dag van de evaluatie
+fill-day-report = Dag van het verslag
+# $day: which day
+fill-day-short = { $day } (dd/mm/jjjj)
+fill-moment = Tussentijds of einde
+# $title: number and title of a criterion or row
+fill-level = { $title }: niveau
+fill-remark = { $title }: toelichting
+fill-text-strengths = Sterktes
+fill-text-growth-points = Groeipunten
+fill-text-conclusion = Besluit
+fill-text-evidence = Observaties
+fill-total-done = Uren gedaan
+fill-total-target = Uren te doen
+fill-total-on-site = Uren op de stageplaats
+fill-total-preparation = Uren voorbereiding
+fill-total-missed = Uren gemist
+fill-total-justified = Uren gemist met reden
+fill-total-made-up = Uren ingehaald
+fill-total-open = Uren nog in te halen
+fill-signer-intern = Naam bij handtekening: stagiair
+fill-signer-mentor = Naam bij handtekening: mentor
+fill-signer-reviewer = Naam bij handtekening: educatief medewerker
+fill-signer-director = Naam bij handtekening: directie
+fill-signer-supervisor = Naam bij handtekening: begeleider
+fill-signed-intern = Ondertekend op: stagiair
+fill-signed-mentor = Ondertekend op: mentor
+fill-signed-reviewer = Ondertekend op: educatief medewerker
+fill-signed-director = Ondertekend op: directie
+fill-signed-supervisor = Ondertekend op: begeleider
+fill-rows-criteria = Een rij per criterium
+fill-rows-observations = Een rij per observatie
+fill-rows-attendance = Een rij per dag
+fill-rows-strengths = Een rij per sterkte
+fill-rows-growth-points = Een rij per groeipunt
+fill-column-number = Nummer
+fill-column-title = Titel
+fill-column-level = Niveau
+fill-column-remark = Toelichting
+fill-column-date = Datum
+fill-column-activity = Activiteit
+fill-column-text = Tekst
+fill-column-expected = Verwacht gedrag
+fill-column-indicators = Nummers van de rijen
+fill-column-day-kind = Soort dag
+fill-column-planned = Gepland
+fill-column-worked = Gewerkt
+fill-column-preparation = Voorbereiding
+fill-column-absence = Afwezigheid
+
+## Forms: versions, and forms in and out
+form-import = Formulier uit een bestand
+form-import-about = Je ziet eerst wat er verandert. Er gebeurt niets vanzelf.
+# $title: the form
+form-versions-of = Versies van { $title }
+form-versions = Versies
+# $name: the name of the file
+form-offer-title = Formulier uit { $name }
+# $title: the form, $version: its version
+form-offer-what = { $title }, versie { $version }
+# $school: the school
+form-offer-from = Van { $school }
+# $languages: the languages
+form-offer-languages = Talen: { $languages }
+form-offer-new = Dit formulier is nieuw.
+# $version: the version that is there
+form-offer-newer = Een nieuwere versie. Je hebt nu versie { $version }.
+# $version: the version that is there
+form-offer-older = Een oudere versie. Je hebt al versie { $version }.
+form-offer-same = Je hebt deze versie al. Er is niets te doen.
+# $version: the version that is there
+form-offer-clash = Je hebt al een andere versie { $version } met dit nummer. Vraag de school om een nieuw nummer.
+form-offer-faults = Dit moet eerst beter
+form-offer-notes = Let op
+form-offer-diff = Wat verandert er?
+# $version: the version that is compared with
+form-offer-compared = Vergeleken met versie { $version }.
+form-offer-move = Deze stages kunnen naar de nieuwe versie. Dat kies je zelf, bij Versies.
+form-offer-take = Formulier opnemen
+form-offer-taken = Formulier opgenomen: { $title }
+form-offer-kind = Wat wordt het?
+form-offer-kind-school = Een verslag voor een school
+form-offer-kind-uniform = Een deel van het formulier dat je invult
+# $place: the place in the file
+form-offer-place = Plaats in het bestand: { $place }
+form-diff-none = Er is geen verschil.
+form-diff-added = Nieuw
+form-diff-removed = Weg
+form-diff-changed = Anders
+form-diff-moved = Verplaatst
+form-diff-was = Stond er
+form-diff-is = Staat er nu
+form-diff-inside = Wat erin staat
+form-diff-empty = (leeg)
+# $count: the number of differences
+form-diff-count =
+    { $count ->
+        [one] 1 verschil
+       *[other] { $count } verschillen
+    }
+form-version-added = In je map sinds { $day }
+form-version-built-in = Komt met Mentormap
+form-version-newest = Nieuwste
+# $count: the number of evaluations
+form-version-evaluations =
+    { $count ->
+        [0] Geen evaluaties ermee.
+        [one] 1 evaluatie ermee.
+       *[other] { $count } evaluaties ermee.
+    }
+# $count: the number of other forms
+form-version-named =
+    { $count ->
+        [one] 1 ander formulier steunt erop.
+       *[other] { $count } andere formulieren steunen erop.
+    }
+form-version-uses = Stages met deze versie
+# $count: the number of evaluations
+form-use-evaluations =
+    { $count ->
+        [0] nog geen evaluatie
+        [one] 1 evaluatie
+       *[other] { $count } evaluaties
+    }
+form-use-archived = in het archief
+form-compare = Vergelijk
+form-compare-from = Van
+form-compare-to = Naar
+form-version-save = Bewaren als bestand
+# $version: the version
+form-version-save-of = Versie { $version } bewaren als bestand
+form-version-save-case = Bewaren als CASE
+# $version: the version
+form-version-save-case-of = Versie { $version } bewaren als CASE, voor andere programma’s
+form-version-remove = Wegdoen
+# $version: the version
+form-version-remove-of = Versie { $version } wegdoen
+# $version: the version
+form-version-removed = Versie { $version } is weg.
+# $version: the version
+form-use-move = Naar versie { $version }
+# $name: the intern, $version: the version
+form-use-move-of = { $name } naar versie { $version }
+# $name: the intern, $version: the version
+form-use-moved = { $name } heeft nu versie { $version }.

@@ -2,6 +2,7 @@
 
 use mentormap_app::{AppError, dispatch};
 use serde_json::Value;
+use tauri::ipc::{InvokeResponseBody, Response};
 use tauri::{AppHandle, Manager, Runtime};
 
 use super::beside;
@@ -16,6 +17,7 @@ pub async fn call<R: Runtime>(
     app: AppHandle<R>,
     name: String,
     args: Value,
-) -> Result<Value, AppError> {
-    beside(move || app.state::<Desk>().with(|binder| dispatch(binder, &name, args))).await
+) -> Result<Response, AppError> {
+    let run = move || app.state::<Desk>().with(|binder| dispatch(binder, &name, args));
+    Ok(Response::new(InvokeResponseBody::Json(beside(run).await?)))
 }

@@ -7,21 +7,29 @@ mod attachment;
 mod binder;
 mod call;
 mod class_list;
+mod fill;
+mod form;
+mod many;
 mod paper;
 mod report;
 mod save;
-mod write;
 
 pub use agenda::agenda_save;
 pub use attachment::{attachment_add, attachment_open, attachment_save};
 pub use binder::binder_choose;
 pub use call::call;
 pub use class_list::class_list_choose;
+pub use fill::{fill_choose, fill_file_save};
+pub use form::{form_choose, form_save};
+pub use many::{
+    Stop, bundle_open, bundle_save, data_save, many_folder, many_show, many_stop, many_write,
+    page_print,
+};
 pub use paper::paper_save;
 pub use report::report_save;
 pub use save::{SavedFile, report_open};
 
-pub(crate) use write::write;
+pub(crate) use mentormap_app::write_file as write;
 
 use mentormap_app::{AppError, ErrorCode};
 
@@ -41,6 +49,9 @@ pub mod handlers {
     pub use super::binder::*;
     pub use super::call::*;
     pub use super::class_list::*;
+    pub use super::fill::*;
+    pub use super::form::*;
+    pub use super::many::*;
     pub use super::paper::*;
     pub use super::report::*;
     pub use super::save::*;

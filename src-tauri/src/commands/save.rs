@@ -8,8 +8,7 @@ use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
-use super::beside;
-use super::write::write;
+use super::{beside, write};
 use crate::state::{Desk, SavedFiles};
 
 /// A file that was written.
@@ -30,8 +29,21 @@ pub(super) async fn save<R: Runtime>(
     window: WebviewWindow<R>,
     make: impl FnOnce(&mut Binder) -> Result<ReportFile, AppError> + Send + 'static,
 ) -> Result<Option<SavedFile>, AppError> {
+    let desk = app.clone();
+    save_made(app, window, move || desk.state::<Desk>().with(make)).await
+}
+
+/// The same for a file that is made in its own time.
+///
+/// # Errors
+/// As [`save`].
+pub(super) async fn save_made<R: Runtime>(
+    app: AppHandle<R>,
+    window: WebviewWindow<R>,
+    make: impl FnOnce() -> Result<ReportFile, AppError> + Send + 'static,
+) -> Result<Option<SavedFile>, AppError> {
     beside(move || {
-        let file = app.state::<Desk>().with(make)?;
+        let file = make()?;
         let Some(path) = ask(&app, &window, &file.name)? else { return Ok(None) };
         write(&path, &file.bytes)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

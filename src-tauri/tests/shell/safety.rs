@@ -61,10 +61,22 @@ fn the_page_may_call_its_own_commands_and_no_plugin() {
                 "allow-report-open",
                 "allow-agenda-save",
                 "allow-class-list-choose",
+                "allow-form-choose",
+                "allow-form-save",
+                "allow-fill-choose",
+                "allow-fill-file-save",
                 "allow-attachment-add",
                 "allow-attachment-open",
                 "allow-attachment-save",
-                "allow-binder-choose"
+                "allow-binder-choose",
+                "allow-many-folder",
+                "allow-many-write",
+                "allow-many-stop",
+                "allow-many-show",
+                "allow-bundle-save",
+                "allow-bundle-open",
+                "allow-data-save",
+                "allow-page-print"
             ]
         })
     );

@@ -34,6 +34,12 @@ rule: string,
  */
 heading: string, title: string, chosen: boolean, role: ActivityRole | null, observed: string | null, participated: string | null, independent: string | null, remark: string, };
 
+export type ActivityRule = { id: string, 
+/**
+ * The heading it stands under, e.g. the pupil level of care.
+ */
+heading: Text, title: Text, };
+
 export type ActivityTotals = { all: number, chosen: number, observed: number, participated: number, independent: number, 
 /**
  * With a day at any step.
@@ -135,6 +141,8 @@ export type AgreementView = { id: EntryId, agreement: Agreement,
  * Days from today until it must be done; negative when late; none when done or without a day.
  */
 days: number | null, };
+
+export type Anchor = "start" | "half" | "end" | "first-realisation-day" | { "meeting": string };
 
 export type AnswerDraft = { placement: PlacementId, moment: Moment, 
 /**
@@ -322,6 +330,8 @@ export type AttendanceKind = { id: string, title: string, days: number, minutes:
 
 export type AttendanceLimit = "free" | "one-left" | "full" | "passed";
 
+export type AttendanceTotal = "done" | "target" | "on-site" | "preparation" | "missed" | "justified" | "made-up" | "open";
+
 export type AttendanceTotals = { worked: number, preparation: number, 
 /**
  * What counts: on site and of preparation.
@@ -360,6 +370,12 @@ mentor: string, intern: string, totals: AttendanceTotals, };
 
 export type Author = "intern" | "mentor";
 
+export type Behaviour = { 
+/**
+ * Unique within its indicator.
+ */
+id: string, text: Text, };
+
 export type BehaviourView = { id: string, text: string, };
 
 export type BinderStatus = { 
@@ -379,6 +395,8 @@ me: PersonId | null, people: Array<Person>, preferences: Preferences, undo: stri
  * The day of the binder's clock.
  */
 today: string, program_version: string, };
+
+export type Binding = "intern-name" | "intern-class" | "period" | "site-name" | "site-address" | "site-phone" | "group-name" | "mentor-names" | "supervisor-name" | "school-name" | "programme-title" | "report-date";
 
 export type BinnedItem = { concept: Concept, id: string, name: string, binned: string, };
 
@@ -444,7 +462,11 @@ export type ClassListDefaults = { school: string,
 /**
  * The id of a programme; empty: none.
  */
-programme: string, start: string | null, end: string | null, group: GroupId | null, };
+programme: string, start: string | null, end: string | null, group: GroupId | null, 
+/**
+ * Who guides them.
+ */
+mentor: PersonId | null, };
 
 export type ClassListFault = { 
 /**
@@ -456,7 +478,7 @@ export type ClassListLine = {
 /**
  * Its number in the file.
  */
-row: number, name: string, school: string, programme: string, group: string, start: string | null, end: string | null, outcome: ClassListOutcome, 
+row: number, name: string, school: string, programme: string, group: string, mentor: string, start: string | null, end: string | null, outcome: ClassListOutcome, 
 /**
  * Why a row is skipped: the row above that says the same; none: it is in the binder already.
  */
@@ -481,6 +503,10 @@ columns: Array<ClassListColumn>,
  * Headings of columns that are left out.
  */
 ignored: Array<string>, rows: Array<ClassListLine>, 
+/**
+ * What holds for rows that leave it open.
+ */
+defaults: ClassListDefaults, 
 /**
  * How many rows will be taken in.
  */
@@ -535,7 +561,17 @@ by: string,
  */
 over: boolean, };
 
+export type Cluster = { id: string, title: Text, indicators: Array<Indicator>, };
+
 export type Colour = string;
+
+export type ColumnMap = { value: FillColumn, 
+/**
+ * With a level it is a box, ticked at that level.
+ */
+when?: string, };
+
+export type ColumnView = { value: FillColumn, label: string, };
 
 export type Comment = { subject: Subject, 
 /**
@@ -559,13 +595,31 @@ place_label: string, text: string, done: boolean, created: string, };
 
 export type CommentedThing = { placement: PlacementId, subject: Subject, };
 
-export type Concept = "site" | "group" | "person" | "school" | "supervisor" | "intern" | "placement" | "observation" | "evaluation" | "rating" | "point" | "answer" | "entry" | "holiday" | "form" | "setting";
+export type Concept = "site" | "group" | "person" | "school" | "supervisor" | "intern" | "placement" | "observation" | "evaluation" | "rating" | "point" | "answer" | "entry" | "holiday" | "form" | "form-draft" | "setting";
 
 export type Contact = { name: string, 
 /**
  * Who that is, in words, e.g. parent, coordinator of the school.
  */
 role: string, phone: string, email: string, };
+
+export type Criterion = { 
+/**
+ * Unique within the form, over criteria and fields.
+ */
+id: string, number: string, title: Text, description: Text, 
+/**
+ * The id of one of the form's scales.
+ */
+scale: string, 
+/**
+ * Without a crosswalk the criterion is asked directly.
+ */
+crosswalk?: Crosswalk | null, 
+/**
+ * Whether the school wants a word of explanation with each level.
+ */
+explain: boolean, };
 
 export type CriterionView = { id: string, number: string, title: string, description: string, 
 /**
@@ -588,6 +642,20 @@ value: string, reason: string,
  * The level that the supervisor gives instead, and the grounds; empty when they agree.
  */
 supervisor: string, grounds: string, };
+
+export type Crosswalk = { rule: Rule, indicators: Array<Mapped>, };
+
+export type DataChoice = { choice: ManyChoice, kind: DataKind, };
+
+export type DataKind = "csv" | "xlsx";
+
+export type DayKind = { id: string, title: Text, 
+/**
+ * How many days of this kind there can be at most.
+ */
+max?: number | null, };
+
+export type DayUnit = "calendar" | "school";
 
 export type DerivedView = { level: string | null, label: string | null, short: boolean, rated: number, mapped: number, inputs: Array<InputView>, };
 
@@ -645,7 +713,29 @@ moved: boolean, received: string | null,
  */
 signed: Array<Role>, waived: boolean, remark: string, state: DocumentState, files: Array<FileRow>, };
 
+export type DocumentRule = { id: string, title: Text, from: Role, 
+/**
+ * Who signs; nobody when empty.
+ */
+signed_by: Array<Role>, due: DueRule, };
+
 export type DocumentState = "late" | "awaited" | "unsigned" | "done" | "waived";
+
+export type DraftRow = { 
+/**
+ * The id, and the version that publishing would make.
+ */
+form: FormRef, kind: FormKind, 
+/**
+ * In the language of the program.
+ */
+title: string, base: FormRef | null, changed: string, };
+
+export type DraftSaved = { 
+/**
+ * None: it says the same as its base, so that there is no draft any more.
+ */
+drafted: string | null, problems: Array<Problem>, };
 
 export type DueKind = "moment" | "document" | "meeting";
 
@@ -699,13 +789,19 @@ moved: boolean,
  */
 done: boolean, };
 
+export type DueRule = { anchor: Anchor, 
+/**
+ * Days after the anchor; before it when negative.
+ */
+offset: number, unit: DayUnit, };
+
 export type EntryDraft = { id: EntryId | null, placement: PlacementId, body: Body, };
 
 export type EntryId = string;
 
 export type EntryView = { id: EntryId, placement: PlacementId, body: Body, created: string, };
 
-export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "programme-unknown" | "group-unknown" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "spot-taken" | "facts-missing" | "agreement-missing" | "time-order" | "task-missing" | "evaluation-signed" | "evaluation-final" | "evaluation-handed-in" | "signature-invalid" | "signature-kept" | "step-refused" | "reviewer-only" | "review-first" | "why-missing" | "comment-missing" | "hours-invalid" | "date-outside" | "attachment-empty" | "attachment-too-large" | "attachment-forbidden" | "attachment-damaged" | "attachment-unreadable" | "date-in-future" | "not-empty" | "date-missing" | "pause-too-long" | "hours-overlap" | "target-invalid" | "stop-reason-missing" | "file-broken" | "file-too-large" | "encoding-unknown" | "columns-missing" | "list-empty" | "list-format-unknown" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "binder-closed" | "binder-damaged" | "key-damaged" | "attachment-lost" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
+export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "programme-unknown" | "group-unknown" | "mentor-unknown" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "spot-taken" | "facts-missing" | "agreement-missing" | "time-order" | "task-missing" | "evaluation-signed" | "evaluation-final" | "evaluation-handed-in" | "signature-invalid" | "signature-kept" | "step-refused" | "reviewer-only" | "review-first" | "why-missing" | "comment-missing" | "hours-invalid" | "date-outside" | "attachment-empty" | "attachment-too-large" | "attachment-forbidden" | "attachment-damaged" | "attachment-unreadable" | "date-in-future" | "not-empty" | "date-missing" | "pause-too-long" | "hours-overlap" | "target-invalid" | "stop-reason-missing" | "file-broken" | "file-too-large" | "encoding-unknown" | "columns-missing" | "list-empty" | "list-format-unknown" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "form-kinds" | "form-evaluated" | "form-not-case" | "file-hidden" | "form-editor-only" | "fill-unknown-kind" | "fill-damaged" | "fill-protected" | "fill-macros" | "fill-markers" | "fill-xfa" | "fill-signed" | "fill-no-fields" | "fill-too-complex" | "fill-missing" | "fill-draft" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "folder-gone" | "nothing-chosen" | "pattern-unknown" | "binder-closed" | "binder-damaged" | "key-damaged" | "attachment-lost" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
 
 export type EvaluationContent = { evaluation: unknown, 
 /**
@@ -755,6 +851,8 @@ version: number,
  */
 lock: LockView | null, };
 
+export type Existing = "keep" | "number" | "replace";
+
 export type FeedbackSheet = { from: string, to: string, author: PersonId | null, 
 /**
  * What went well.
@@ -773,9 +871,54 @@ reply: string,
  */
 handed_over: string | null, };
 
+export type Field = { 
+/**
+ * Unique within the form, over criteria and fields.
+ */
+id: string, label: Text, kind: FieldKind, 
+/**
+ * Filled from the binder; asked when left out.
+ */
+bound?: Binding | null, };
+
 export type FieldInput = "text" | "long-text" | "number" | "date" | "choice";
 
+export type FieldKind = { "type": "text" } | { "type": "long-text" } | { "type": "number" } | { "type": "date" } | { "type": "choice", options: Array<NamedLevel>, };
+
+export type FieldMap = { 
+/**
+ * The full name of the field in the file.
+ */
+field: string, value: Source, 
+/**
+ * For a check box: the level or choice at which it is ticked; without one it is ticked when
+ * there is anything to say.
+ */
+when?: string, 
+/**
+ * For radio buttons and lists: the option of the file for each level or choice.
+ */
+options?: { [key in string]: string }, 
+/**
+ * For a repeated row: what goes in each of its columns.
+ */
+columns?: { [key in string]: ColumnMap }, };
+
 export type FieldView = { id: string, label: string, kind: FieldInput, options: Array<OptionView>, value: string, };
+
+export type FilePatternView = { 
+/**
+ * The name of a report of somebody in the binder, or of an example.
+ */
+example: string, 
+/**
+ * What a pattern can ask.
+ */
+fields: Array<string>, 
+/**
+ * The pattern of a site that has set none.
+ */
+usual: string, };
 
 export type FileRefused = { name: string, error: AppError, };
 
@@ -809,13 +952,265 @@ export type FilesAdded = { added: Array<FileRow>,
  */
 same: Array<string>, refused: Array<FileRefused>, };
 
+export type Fill = { 
+/**
+ * What the file was called; its ending says nothing.
+ */
+name: string, kind: FillFormat, 
+/**
+ * The file itself, in base64.
+ */
+data: FillData, 
+/**
+ * Fields that are not named here stay as they are in a PDF and are emptied in a DOCX.
+ */
+fields: Array<FieldMap>, };
+
+export type FillArea = { page: number, x: number, y: number, width: number, height: number, };
+
+export type FillColumn = "number" | "title" | "level" | "remark" | "date" | "activity" | "text" | "expected" | "indicators" | "day-kind" | "planned" | "worked" | "preparation" | "absence";
+
+export type FillData = string;
+
+export type FillDay = "start" | "end" | "evaluation" | "report";
+
+export type FillField = { name: string, 
+/**
+ * What the file says it is for; for a DOCX the sentence around it.
+ */
+label: string, kind: FillFieldKind, options: Array<OptionView>, 
+/**
+ * The words in a repeated row.
+ */
+columns: Array<string>, areas: Array<FillArea>, map: FieldMap | null, 
+/**
+ * What its name or label makes likely, while nothing was chosen.
+ */
+suggestion: FieldMap | null, };
+
+export type FillFieldKind = "text" | "check" | "choice" | "rows" | "signature";
+
+export type FillFileChoice = { report: ReportChoice, 
+/**
+ * The fields become part of the page and can be changed no more; says nothing for a DOCX.
+ */
+flatten: boolean, };
+
+export type FillFormat = "pdf" | "docx";
+
 export type FillKind = "as-planned" | "mentor" | "intern";
+
+export type FillLine = { field: string, label: string, value: string, 
+/**
+ * For a check box: whether it is ticked.
+ */
+ticked: boolean | null, 
+/**
+ * For a repeated row: how often.
+ */
+rows: number | null, state: FillState, 
+/**
+ * What did not fit and goes on a page at the end.
+ */
+rest: string, };
+
+export type FillRows = "criteria" | "observations" | "attendance" | "strengths" | "growth-points";
+
+export type FillSetup = { form: FormRef, title: string, 
+/**
+ * None while the form has no file.
+ */
+file: FillTemplate | null, 
+/**
+ * Whether the one who writes now may change forms.
+ */
+may_edit: boolean, 
+/**
+ * What can go in a field, by group.
+ */
+sources: Array<SourceView>, 
+/**
+ * What can go in the columns of a repeated row.
+ */
+columns: Array<RowsView>, };
+
+export type FillSetupDraft = { form: FormRef, fields: Array<FieldMap>, };
+
+export type FillState = "filled" | "empty" | "overflow" | "no-option" | "unmapped";
+
+export type FillTemplate = { name: string, kind: FillFormat, 
+/**
+ * In points; empty for a DOCX.
+ */
+pages: Array<PageView>, fields: Array<FillField>, };
+
+export type FillView = { 
+/**
+ * The version of the form that the file belongs to.
+ */
+form: FormRef, 
+/**
+ * What the file was called.
+ */
+name: string, kind: FillFormat, 
+/**
+ * In reading order.
+ */
+lines: Array<FillLine>, 
+/**
+ * Fields that nothing was chosen for.
+ */
+unmapped: number, 
+/**
+ * Whether the reviewer has still to read it, or the mentor to make it final.
+ */
+draft: boolean, 
+/**
+ * Characters that no font has; they are drawn as boxes.
+ */
+unknown_characters: Array<string>, };
 
 export type FontName = { family: string, bold: boolean, };
 
 export type FormChoice = { id: string, title: string, school: string, };
 
+export type FormDiffKind = "added" | "removed" | "changed" | "moved";
+
+export type FormDiffLine = { kind: FormDiffKind, thing: Thing, 
+/**
+ * Where the thing stands, from outer to inner; empty for what stands in the form itself.
+ */
+place: Array<string>, 
+/**
+ * What it is, e.g. `Criterium 3 Plannen`.
+ */
+name: string, 
+/**
+ * What of it changed, e.g. `Titel (nl)`.
+ */
+fact: string | null, 
+/**
+ * What stood; of a move where it stood.
+ */
+before: string | null, 
+/**
+ * What stands; of a move where it stands.
+ */
+after: string | null, 
+/**
+ * What is in a thing that was added or removed.
+ */
+inside: Array<string>, };
+
+export type FormDiffView = { a: FormRef, b: FormRef, kind: FormKind, 
+/**
+ * The title of `b`, in the language of the program.
+ */
+title: string, 
+/**
+ * None: they say the same.
+ */
+lines: Array<FormDiffLine>, };
+
+export type FormDraft = { 
+/**
+ * The id of the definition; the id and version inside it are the program's own.
+ */
+id: string, 
+/**
+ * The version that the edit began with; that of the draft when there is one already.
+ */
+base: FormRef | null, form: FormFile, };
+
+export type FormFault = { 
+/**
+ * The place in the file.
+ */
+place: string, reason: string, };
+
+export type FormFile = { "format": "mentormap-uniform-form/1" } & UniformForm | { "format": "mentormap-school-form/1" } & SchoolForm | { "format": "mentormap-programme/1" } & Programme;
+
 export type FormKind = "uniform" | "school" | "programme";
+
+export type FormMove = { placement: PlacementId, form: FormRef, };
+
+export type FormNew = { kind: FormKind, 
+/**
+ * The version that it is a copy of; an empty one when left out.
+ */
+from: FormRef | null, 
+/**
+ * In the language of the program.
+ */
+title: string, };
+
+export type FormOffer = { 
+/**
+ * Stands for the file in `form_offer` and `form_take`.
+ */
+offer: string, 
+/**
+ * The name of the file, to show.
+ */
+file: string, 
+/**
+ * Whether it is a CASE package of somebody else, which can become one of two kinds.
+ */
+case: boolean, form: FormRef, kind: FormKind, 
+/**
+ * In the language of the program.
+ */
+title: string, 
+/**
+ * Whose it is: the school of a school form.
+ */
+from: string | null, languages: Array<Lang>, state: FormOfferState, 
+/**
+ * The version that `lines` compares with: the one with the same number, else the newest.
+ */
+standing: FormRef | null, lines: Array<FormDiffLine>, 
+/**
+ * Why it cannot be taken; none when it can.
+ */
+faults: Array<FormFault>, 
+/**
+ * What of the file is not taken along.
+ */
+notes: Array<string>, 
+/**
+ * The placements that could move to it afterwards, on request; nothing moves by itself.
+ */
+could_move: Array<FormUse>, };
+
+export type FormOfferChoice = { offer: string, 
+/**
+ * What a CASE package becomes: the uniform form or a school form. Ignored for others.
+ */
+kind: FormKind | null, };
+
+export type FormOfferState = "new" | "newer" | "older" | "same" | "clash";
+
+export type FormOut = { form: FormRef, 
+/**
+ * As a CASE package; else as a form file.
+ */
+case: boolean, };
+
+export type FormPair = { 
+/**
+ * What stood.
+ */
+a: FormRef, 
+/**
+ * What stands.
+ */
+b: FormRef, };
+
+export type FormPublish = { id: string, 
+/**
+ * Whether it takes the place of the version that it began with.
+ */
+replace: boolean, };
 
 export type FormRef = { id: string, version: number, };
 
@@ -840,6 +1235,90 @@ school_form: FormRef | null,
  * The variants of a programme to choose from.
  */
 variants: Array<VariantRow>, };
+
+export type FormSource = { 
+/**
+ * Without the school's own file, which is mapped elsewhere and stays as it is.
+ */
+form: FormFile, 
+/**
+ * The version that the draft began with, or the version itself; none: it began empty.
+ */
+base: FormRef | null, 
+/**
+ * When the draft was changed last; none: there is no draft.
+ */
+drafted: string | null, 
+/**
+ * The version that publishing would make.
+ */
+next: number, 
+/**
+ * Whether publishing may also replace the base: the site's own, and nothing rests on it.
+ */
+replaceable: boolean, 
+/**
+ * How many placements use the base.
+ */
+used: number, built_in: boolean, 
+/**
+ * Whether the one who writes now may change forms.
+ */
+may_edit: boolean, problems: Array<Problem>, };
+
+export type FormTrial = { form: SchoolForm, placement: PlacementId, moment: Moment, 
+/**
+ * The form's first language when left out or when the form lacks it.
+ */
+language: Lang | null, };
+
+export type FormUse = { placement: PlacementId, 
+/**
+ * The name of the intern.
+ */
+name: string, start: string, end: string, 
+/**
+ * The version that it uses now.
+ */
+version: number, 
+/**
+ * How many evaluations it has.
+ */
+evaluations: number, archived: boolean, 
+/**
+ * Whether it can move to another version: no evaluation is made yet, nor is it closed.
+ */
+movable: boolean, };
+
+export type FormVersionRow = { form: FormRef, kind: FormKind, 
+/**
+ * In the language of the program.
+ */
+title: string, 
+/**
+ * When it came into the binder; none: it comes with the program and nothing rests on it yet.
+ */
+added: string | null, built_in: boolean, 
+/**
+ * Whether there is no later one.
+ */
+newest: boolean, 
+/**
+ * The placements that use it, archived ones too.
+ */
+uses: Array<FormUse>, 
+/**
+ * How many evaluations were made with it.
+ */
+evaluations: number, 
+/**
+ * How many other definitions name this version.
+ */
+named: number, 
+/**
+ * Whether it can be taken out: the site's own, and nothing rests on it.
+ */
+removable: boolean, };
 
 export type Group = { id: GroupId, name: string, 
 /**
@@ -947,6 +1426,20 @@ export type HolidayYear = {
  */
 year: number, rows: Array<HolidayRow>, };
 
+export type Indicator = { 
+/**
+ * `module.cluster.slug`; stable over versions.
+ */
+id: string, title: Text, 
+/**
+ * Whether this row is a work attitude.
+ */
+attitude: boolean, 
+/**
+ * One to three behaviours per level, low to high.
+ */
+levels: [Array<Behaviour>, Array<Behaviour>, Array<Behaviour>, Array<Behaviour>], };
+
 export type IndicatorChoice = { indicator: string, number: string, title: string, cluster: string, };
 
 export type IndicatorTag = { indicator: string, number: string, title: string, level: Level | null, };
@@ -969,7 +1462,25 @@ export type Kind = "attendance" | "activity" | "plan" | "project" | "document" |
 
 export type Lang = "nl" | "en" | "fr" | "de";
 
+export type LeftOut = "empty" | "incomplete" | "draft" | "no-form" | "unchosen" | "exists" | "broken" | "stopped";
+
+export type Letterhead = { 
+/**
+ * The name of the school.
+ */
+name: Text, 
+/**
+ * Faculty or course, under the name.
+ */
+subtitle: Text, 
+/**
+ * The one accent colour, `#RRGGBB`.
+ */
+accent: string, };
+
 export type Level = number;
+
+export type LevelText = { label: Text, description: Text, };
 
 export type LevelView = { label: string, description: string, };
 
@@ -992,6 +1503,126 @@ names: Array<string>,
  * When the last of them signed.
  */
 at: string | null, };
+
+export type ManyChoice = { school: SchoolId | null, 
+/**
+ * The id of a programme.
+ */
+programme: string | null, mentor: PersonId | null, 
+/**
+ * Placements that run on one of these days.
+ */
+from: string | null, to: string | null, 
+/**
+ * The next moment of each placement when none.
+ */
+moment: Moment | null, 
+/**
+ * The id of another school form than each placement's own.
+ */
+form: string | null, 
+/**
+ * The form's first language when none.
+ */
+language: Lang | null, 
+/**
+ * Also those in which nothing was filled in.
+ */
+empty: boolean, 
+/**
+ * Also those in which indicators are still empty.
+ */
+incomplete: boolean, 
+/**
+ * Also those that the reviewer has still to read, or the mentor to make final.
+ */
+drafts: boolean, 
+/**
+ * Also those in the archive.
+ */
+archived: boolean, 
+/**
+ * Left out by hand.
+ */
+without: Array<PlacementId>, };
+
+export type ManyFile = { name: string, file: string, 
+/**
+ * Characters that no font has, drawn as boxes in it.
+ */
+unknown_characters: Array<string>, };
+
+export type ManyFolder = { folder: string, 
+/**
+ * Its own name, to show.
+ */
+name: string, 
+/**
+ * The names of the choice that are taken there.
+ */
+taken: Array<string>, };
+
+export type ManyLeft = { name: string, school: string, moment: Moment, why: LeftOut, };
+
+export type ManyOrder = { folder: string, choice: ManyChoice, existing: Existing, 
+/**
+ * Whether a list of what was written and left out is kept beside the files.
+ */
+list: boolean, };
+
+export type ManyPreview = { 
+/**
+ * By name; those that are left out too.
+ */
+rows: Array<ManyRow>, 
+/**
+ * How many are not left out.
+ */
+count: number, };
+
+export type ManyProgress = { done: number, total: number, 
+/**
+ * The file that was written last.
+ */
+file: string, };
+
+export type ManyRow = { placement: PlacementId, name: string, school: string, programme: string, form_title: string, moment: Moment, 
+/**
+ * As the choice says.
+ */
+form: string | null, language: Lang | null, 
+/**
+ * The name of its file; empty when it is left out.
+ */
+file: string, state: ReportState, draft: boolean, 
+/**
+ * Rows without a rating, and other things that are still empty.
+ */
+rows_open: number, rest_open: number, left_out: LeftOut | null, 
+/**
+ * Characters that no font has; they are drawn as boxes.
+ */
+unknown_characters: Array<string>, };
+
+export type ManyWritten = { files: Array<ManyFile>, left_out: Array<ManyLeft>, 
+/**
+ * Whether it was stopped by hand.
+ */
+stopped: boolean, 
+/**
+ * Why it stopped before the end.
+ */
+failed: AppError | null, 
+/**
+ * The name of the list beside the files.
+ */
+list: string | null, };
+
+export type Mapped = { indicator: string, 
+/**
+ * Above 0; 1 when left out.
+ */
+weight: number, };
 
 export type Meeting = { 
 /**
@@ -1025,6 +1656,16 @@ waived: boolean, };
 
 export type MeetingKind = "exploratory" | "school-visit" | "coaching-visit" | "judging-visit" | "three-way" | "coaching" | "closing";
 
+export type MeetingRule = { id: string, title: Text, kind: MeetingKind, 
+/**
+ * Who is there.
+ */
+with: Array<Role>, due: DueRule, 
+/**
+ * Whether a focus is set beforehand.
+ */
+focus: boolean, };
+
 export type Missing = { kind: MissingKind, 
 /**
  * How many.
@@ -1041,7 +1682,17 @@ label: string, };
 
 export type MissingKind = "ratings" | "strengths" | "growth-points" | "expected" | "conclusion" | "criterion" | "explanation" | "field" | "supervisor" | "site";
 
+export type Module = { id: string, title: Text, clusters: Array<Cluster>, };
+
 export type Moment = "interim" | "final";
+
+export type MomentRule = { moment: Moment, title: Text, due: DueRule, 
+/**
+ * Who fills it in.
+ */
+authors: Array<Author>, };
+
+export type NamedLevel = { id: string, label: Text, };
 
 export type Node = { tag: Tag, 
 /**
@@ -1059,7 +1710,11 @@ scope?: Scope,
 /**
  * Over how many columns a cell goes, when more than one.
  */
-span?: number, };
+span?: number, 
+/**
+ * The language of what stands below it, where that is another than the document's.
+ */
+lang?: string, };
 
 export type ObservationDraft = { id: ObservationId | null, placement: PlacementId, 
 /**
@@ -1111,6 +1766,8 @@ areas: Array<Area>, };
 
 export type PageItem = { "kind": "rect" } & RectBox | { "kind": "line" } & LineBox | { "kind": "path" } & PathBox | { "kind": "text" } & TextRun;
 
+export type PageView = { width: number, height: number, };
+
 export type Pages = { width: number, height: number, 
 /**
  * Two letters, e.g. `nl`.
@@ -1130,7 +1787,23 @@ nodes: Array<Node>,
  */
 missing: Array<string>, };
 
-export type PaperChoice = { "paper": "attendance-card", placement: PlacementId, } | { "paper": "activity-list", placement: PlacementId, } | { "paper": "week-plan", placement: PlacementId, day: string, } | { "paper": "project-sheet", placement: PlacementId, } | { "paper": "talk", placement: PlacementId, entry: EntryId, } | { "paper": "feedback-sheet", placement: PlacementId, entry: EntryId, } | { "paper": "warning", placement: PlacementId, entry: EntryId, } | { "paper": "zero", placement: PlacementId, } | { "paper": "handover", placement: PlacementId, entry: EntryId, };
+export type PaperChoice = { "paper": "attendance-card", placement: PlacementId, } | { "paper": "activity-list", placement: PlacementId, } | { "paper": "week-plan", placement: PlacementId, day: string, } | { "paper": "project-sheet", placement: PlacementId, } | { "paper": "talk", placement: PlacementId, entry: EntryId, } | { "paper": "feedback-sheet", placement: PlacementId, entry: EntryId, } | { "paper": "warning", placement: PlacementId, entry: EntryId, } | { "paper": "zero", placement: PlacementId, } | { "paper": "handover", placement: PlacementId, entry: EntryId, } | { "paper": "blank-form", placement: PlacementId | null, 
+/**
+ * The id of the programme whose modules are asked; all of them when neither is there.
+ */
+programme: string | null, 
+/**
+ * Both moments when none.
+ */
+moment: Moment | null, } | { "paper": "blank-report", placement: PlacementId | null, 
+/**
+ * The id of a school form; that of the placement when none.
+ */
+form: string | null, moment: Moment | null, 
+/**
+ * The form's first language when none.
+ */
+language: Lang | null, };
 
 export type PaperView = { title: string, pages: Pages, 
 /**
@@ -1147,6 +1820,8 @@ files: Array<FileRow>, late: number,
  * Papers that still must arrive or be signed, the late ones too.
  */
 open: number, };
+
+export type Part = { "part": "identification" } | { "part": "criteria", title: Text, intro: Text, criteria: Array<Criterion>, } | { "part": "rubric", title: Text, clusters: Array<string>, } | { "part": "growth", title: Text, } | { "part": "radar", title: Text, } | { "part": "self-evaluation", title: Text, } | { "part": "strengths", title: Text, } | { "part": "growth-points", title: Text, } | { "part": "evidence", title: Text, } | { "part": "attendance", title: Text, } | { "part": "hours", title: Text, } | { "part": "rules", title: Text, } | { "part": "activities", title: Text, } | { "part": "project", title: Text, } | { "part": "meetings", title: Text, } | { "part": "warnings", title: Text, } | { "part": "fields", title: Text, fields: Array<Field>, } | { "part": "conclusion", title: Text, } | { "part": "signatures", title: Text, roles: Array<Role>, } | { "part": "note", text: Text, };
 
 export type PathBox = { points: Array<[number, number]>, stroke: Colour, thick: number, 
 /**
@@ -1321,6 +1996,88 @@ days: Array<string>, holidays: Array<AgendaHoliday>,
  */
 groups: Array<PresenceGroup>, };
 
+export type Preview = { 
+/**
+ * Stands for the strips of this answer; the next question names it.
+ */
+turn: number, 
+/**
+ * Of a page, in points.
+ */
+width: number, height: number, 
+/**
+ * Two letters, e.g. `nl`.
+ */
+lang: string, fonts: Array<FontName>, pages: Array<PreviewPage>, 
+/**
+ * What is new against `base`.
+ */
+strips: Array<PreviewStrip>, 
+/**
+ * Characters that no font has; they are drawn as boxes.
+ */
+unknown_characters: Array<string>, };
+
+export type PreviewDraft = { choice: ReportChoice, typed: Typed, 
+/**
+ * The [`Preview::turn`] whose strips the page has; 0 when it has none.
+ */
+base: number, };
+
+export type PreviewPage = { strips: Array<StripPlace>, };
+
+export type PreviewStrip = { id: number, items: Array<PageItem>, 
+/**
+ * Which part of the strip shows which field.
+ */
+areas: Array<Area>, };
+
+export type Problem = { 
+/**
+ * The place in the file, e.g. `parts/2/criteria/0/crosswalk`.
+ */
+place: string, kind: ProblemKind, 
+/**
+ * The id or value it is about.
+ */
+about: string, };
+
+export type ProblemKind = "missing-text" | "duplicate-id" | "missing-reference" | "cycle" | "thresholds" | "behaviours" | "empty" | "range" | "too-long";
+
+export type Programme = { id: string, version: number, languages: Array<Lang>, title: Text, 
+/**
+ * Which modules of the uniform form are used beside the core.
+ */
+modules: Array<string>, uniform: FormRef, 
+/**
+ * The school form of the report; a placement may choose another.
+ */
+school_form: FormRef, 
+/**
+ * Whether the intern already works at the site (teacher in training); the report says so.
+ */
+colleague: boolean, semesters: Array<Semester>, 
+/**
+ * Hours of the whole placement, preparation included.
+ */
+target_hours?: number | null, day_kinds: Array<DayKind>, moments: Array<MomentRule>, documents: Array<DocumentRule>, meetings: Array<MeetingRule>, 
+/**
+ * Tasks that an intern should meet.
+ */
+activities: Array<ActivityRule>, 
+/**
+ * Whether the intern chooses among these tasks and takes a role in each.
+ */
+choose_activities?: boolean, 
+/**
+ * Whether a project is part.
+ */
+project: boolean, 
+/**
+ * The warning that ends the placement, counted from 1.
+ */
+warnings_end?: number | null, };
+
 export type Project = { title: string, class: string, description: string, goals: string, 
 /**
  * The result that is hoped for.
@@ -1405,7 +2162,11 @@ forms: Array<FormChoice>,
 /**
  * The languages of the chosen form.
  */
-languages: Array<Lang>, missing: Array<Missing>, criteria: Array<CriterionView>, fields: Array<FieldView>, 
+languages: Array<Lang>, 
+/**
+ * What the school's own file is called, when it has one.
+ */
+own_file: string | null, missing: Array<Missing>, criteria: Array<CriterionView>, fields: Array<FieldView>, 
 /**
  * Whether the supervisor's levels are shown beside the mentor's.
  */
@@ -1413,11 +2174,7 @@ both_views: boolean,
 /**
  * Whether the reviewer has still to read it, or the mentor to make it final.
  */
-draft: boolean, pages: Pages, 
-/**
- * Characters that no font has; they are drawn as boxes.
- */
-unknown_characters: Array<string>, };
+draft: boolean, };
 
 export type ReviewStep = "hand-in" | "take-back" | "agree" | "finish";
 
@@ -1437,6 +2194,14 @@ mine: boolean, };
 
 export type Role = "intern" | "mentor" | "reviewer" | "director" | "supervisor";
 
+export type RowsView = { of: FillRows, columns: Array<ColumnView>, 
+/**
+ * The levels that a column can tick a box at.
+ */
+ids: Array<OptionView>, };
+
+export type Rule = "median" | "mean" | "minimum" | "all-pass";
+
 export type Saved<T> = { value: T, saved_at: string, 
 /**
  * What is different now, so that the page refreshes just that.
@@ -1447,9 +2212,47 @@ changed: Array<Changed>,
  */
 undo: string | null, redo: string | null, };
 
+export type Scale = { id: string, 
+/**
+ * Low to high.
+ */
+levels: Array<ScaleLevel>, 
+/**
+ * Shown when the evidence is short, e.g. 'unclear'.
+ */
+short?: NamedLevel | null, };
+
+export type ScaleLevel = { id: string, label: Text, 
+/**
+ * The uniform value (1-4) from which this level holds; the lowest level begins at 1.
+ */
+from: number, };
+
 export type School = { id: SchoolId, name: string, address: string, email: string, binned?: string | null, };
 
 export type SchoolDraft = { id: SchoolId | null, name: string, address: string, email: string, };
+
+export type SchoolForm = { id: string, version: number, 
+/**
+ * The languages that the school reads; the first is the default.
+ */
+languages: Array<Lang>, title: Text, letterhead: Letterhead, 
+/**
+ * The uniform form that the crosswalks draw on.
+ */
+uniform: FormRef, 
+/**
+ * The share (above 0, at most 1) of mapped indicators that must be rated; under it the evidence is short.
+ */
+enough: number, scales: Array<Scale>, 
+/**
+ * The parts in the order in which the school wants them.
+ */
+parts: Array<Part>, 
+/**
+ * The school's own file, when it insists on one.
+ */
+fill?: Fill, };
 
 export type SchoolId = string;
 
@@ -1466,6 +2269,32 @@ kind: Kind | null, id: string, placement: PlacementId | null, intern: InternId |
 title: string, parts: Array<SearchPart>, date: string | null, };
 
 export type SearchPart = { text: string, hit: boolean, };
+
+export type Semester = { id: string, title: Text, 
+/**
+ * 1 = Monday to 7 = Sunday.
+ */
+weekdays: Array<number>, 
+/**
+ * How many of these days there are in a week; all of them unless said.
+ */
+days?: number | null, 
+/**
+ * 1: every week; 2: every other week, counted from the first.
+ */
+every?: number, 
+/**
+ * Whether these are the hours of a full placement week.
+ */
+full_week?: boolean, 
+/**
+ * Hours a week on site, `[from, to]`.
+ */
+on_site?: [number, number] | null, 
+/**
+ * Hours a week of preparation, `[from, to]`.
+ */
+preparation?: [number, number] | null, };
 
 export type Setup = { language: Lang, name: string, site_name: string, first_intern: PlacementDraft | null, 
 /**
@@ -1549,7 +2378,11 @@ export type Site = { id: SiteId, name: string, address: string, phone: string, e
 /**
  * Whether a reviewer reads feedback before it leaves.
  */
-review: boolean, };
+review: boolean, 
+/**
+ * How the files of reports are named; the usual way when none.
+ */
+file_pattern?: string, };
 
 export type SiteDraft = { name: string, address: string, phone: string, email: string, 
 /**
@@ -1573,7 +2406,19 @@ to: string,
  */
 pause: number, };
 
+export type Source = { "from": "bound", value: Binding, } | { "from": "day", of: FillDay, short: boolean, } | { "from": "moment" } | { "from": "level", criterion: string, } | { "from": "remark", criterion: string, } | { "from": "field", field: string, } | { "from": "indicator", indicator: string, } | { "from": "indicator-remark", indicator: string, } | { "from": "strengths" } | { "from": "growth-points" } | { "from": "conclusion" } | { "from": "evidence" } | { "from": "attendance", total: AttendanceTotal, } | { "from": "signature-name", role: Role, } | { "from": "signature-date", role: Role, } | { "from": "fixed", text: string, } | { "from": "rows", of: FillRows, };
+
+export type SourceGroup = "identity" | "criteria" | "fields" | "texts" | "attendance" | "signatures" | "indicators" | "rows";
+
+export type SourceView = { group: SourceGroup, source: Source, label: string, 
+/**
+ * The levels or choices that it can have.
+ */
+ids: Array<OptionView>, };
+
 export type StepDraft = { evaluation: EvaluationId, step: ReviewStep, };
+
+export type StripPlace = { id: number, y: number, };
 
 export type Subject = { "what": "evaluation", "id": EvaluationId } | { "what": "entry", "id": EntryId } | { "what": "attendance" };
 
@@ -1607,7 +2452,7 @@ export type SupervisorViewDraft = { placement: PlacementId, moment: Moment,
  */
 form: string, item: string, value: string, reason: string, };
 
-export type Tag = "Document" | "Sect" | "H1" | "H2" | "H3" | "P" | "Table" | "TR" | "TH" | "TD" | "L" | "LI" | "Lbl" | "LBody" | "Figure";
+export type Tag = "Document" | "Sect" | "H1" | "H2" | "H3" | "P" | "Table" | "TR" | "TH" | "TD" | "L" | "LI" | "Lbl" | "LBody" | "Figure" | "Span";
 
 export type TalkPerson = { role: Role, name: string, };
 
@@ -1682,6 +2527,8 @@ warnings_end: number | null,
  */
 closing: Closing | null, };
 
+export type Text = Partial<Record<Lang, string>>;
+
 export type TextRun = { x: number, 
 /**
  * The baseline.
@@ -1701,6 +2548,8 @@ rtl: boolean,
 node: number | null, };
 
 export type Theme = "system" | "light" | "dark";
+
+export type Thing = "form" | "level" | "module" | "cluster" | "indicator" | "behaviour" | "letterhead" | "scale" | "scale-level" | "short-level" | "part" | "criterion" | "mapped" | "field" | "choice" | "semester" | "day-kind" | "moment" | "document" | "meeting" | "activity" | "fill" | "fill-field";
 
 export type Timetable = { slots: Array<Slot>, 
 /**
@@ -1753,6 +2602,42 @@ export type TodoDone = { placement: PlacementId, key: string, };
 export type TodoKind = "interim" | "final" | "document" | "meeting" | "agreement" | "warning" | "missed" | "hours-near" | "hours-passed" | "review" | "agreed" | "closing" | "archive" | "quiet";
 
 export type Tone = "strength" | "growth" | "neutral";
+
+export type TrialView = { name: string, criteria: Array<CriterionView>, };
+
+export type Typed = { 
+/**
+ * Levels with reasons, and values of fields.
+ */
+answers: Array<TypedItem>, 
+/**
+ * What the supervisor finds otherwise; without a level both agree.
+ */
+views: Array<TypedItem>, closing: TypedClosing | null, };
+
+export type TypedClosing = { conclusion: string, 
+/**
+ * In order; one without a text is left out.
+ */
+points: Array<TypedPoint>, };
+
+export type TypedItem = { item: string, value: string, reason: string, };
+
+export type TypedPoint = { kind: PointKind, text: string, expected: string, observation: ObservationId | null, };
+
+export type UniformForm = { id: string, version: number, languages: Array<Lang>, title: Text, intro: Text, 
+/**
+ * The four levels, low to high; level 2 is the pass minimum.
+ */
+levels: [LevelText, LevelText, LevelText, LevelText], 
+/**
+ * What 'not yet observable' is called; it stands apart from the levels.
+ */
+not_observable: Text, 
+/**
+ * `core` is for everyone; a programme switches the others on.
+ */
+modules: Array<Module>, };
 
 export type Urgency = "late" | "today" | "week" | "later";
 
@@ -1925,6 +2810,26 @@ export interface Commands {
   point_save: { args: PointDraft; result: Saved<PointView> };
   point_remove: { args: PointId; result: Saved<null> };
   growth: { args: PlacementId; result: Growth };
+  form_versions: { args: string; result: Array<FormVersionRow> };
+  form_diff: { args: FormPair; result: FormDiffView };
+  form_remove: { args: FormRef; result: Saved<null> };
+  form_offer: { args: FormOfferChoice; result: FormOffer };
+  form_take: { args: FormOfferChoice; result: Saved<FormRef> };
+  placement_form_move: { args: FormMove; result: Saved<null> };
+  form_source: { args: FormRef; result: FormSource };
+  form_definition: { args: FormRef; result: FormFile };
+  form_drafts: { args: null; result: Array<DraftRow> };
+  form_new: { args: FormNew; result: Saved<FormRef> };
+  form_draft_save: { args: FormDraft; result: Saved<DraftSaved> };
+  form_discard: { args: string; result: Saved<null> };
+  form_publish: { args: FormPublish; result: Saved<FormRef> };
+  form_trial: { args: FormTrial; result: TrialView };
+  form_preview: { args: FormTrial; result: Pages };
+  fill_view: { args: ReportChoice; result: FillView };
+  fill_setup: { args: FormRef; result: FillSetup };
+  fill_pages: { args: FormRef; result: string };
+  fill_save: { args: FillSetupDraft; result: Saved<FillSetup> };
+  fill_remove: { args: FormRef; result: Saved<FillSetup> };
   sign: { args: SignDraft; result: Saved<Signatures> };
   signatures: { args: SignedThing; result: Signatures };
   evaluation_step: { args: StepDraft; result: Saved<EvaluationView> };
@@ -1934,9 +2839,13 @@ export interface Commands {
   reviews_waiting: { args: null; result: Array<ReviewWaiting> };
   reports: { args: null; result: Array<ReportRow> };
   report: { args: ReportChoice; result: ReportView };
+  report_preview: { args: PreviewDraft; result: Preview };
   answer_save: { args: AnswerDraft; result: Saved<ReportView> };
   supervisor_view_save: { args: SupervisorViewDraft; result: Saved<ReportView> };
   views_show: { args: ViewsDraft; result: Saved<ReportView> };
   paper: { args: PaperChoice; result: PaperView };
+  many: { args: ManyChoice; result: ManyPreview };
+  file_pattern_try: { args: string; result: FilePatternView };
+  file_pattern_save: { args: string; result: Saved<Site> };
   search: { args: string; result: Array<SearchHit> };
 }

@@ -1,9 +1,10 @@
 /** The catalogues as Fluent bundles, one per language. */
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle';
 import { languages, type Language } from '../gen/messages';
 
 const sources = import.meta.glob<string>('../../../assets/locales/*/{ui,errors}.ftl', {
-  query: '?raw',
+  // JSON text, see vite.config.ts.
+  query: '?catalogue',
   import: 'default',
   eager: true,
 });
@@ -12,7 +13,9 @@ function bundle(language: Language): FluentBundle {
   // No marks around variables: they hinder tests and screen readers.
   const made = new FluentBundle(locale(language), { useIsolating: false });
   for (const [path, source] of Object.entries(sources)) {
-    if (path.includes(`/locales/${language}/`)) made.addResource(new FluentResource(source));
+    if (path.includes(`/locales/${language}/`)) {
+      made.addResource({ body: JSON.parse(source) as FluentResource['body'] });
+    }
   }
   return made;
 }

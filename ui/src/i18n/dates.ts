@@ -6,34 +6,34 @@ function day(iso: string): Date {
   return new Date(`${iso}T00:00:00Z`);
 }
 
+/** Making one takes longer than using it; there are as many as ways of writing below. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(date: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(currentLocale(), options).format(date);
+  const key = currentLocale() + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(currentLocale(), options);
+  formats.set(key, known);
+  return known.format(date);
+}
+
+/** A calendar day, `2026-11-22`, written in this way. */
+export function formatDay(iso: string, options: Intl.DateTimeFormatOptions): string {
+  return format(day(iso), { ...options, timeZone: 'UTC' });
 }
 
 /** `2026-11-22` as `22/11/2026`. */
 export function dateShort(iso: string): string {
-  return format(day(iso), {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return formatDay(iso, { day: '2-digit', month: '2-digit', year: 'numeric' });
 }
 
 /** `2026-11-22` as `zondag 22 november 2026`. */
 export function dateLong(iso: string): string {
-  return format(day(iso), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return formatDay(iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** `2026-11-22` as `zo 22/11`. */
 export function dayShort(iso: string): string {
-  return format(day(iso), { weekday: 'short', day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+  return formatDay(iso, { weekday: 'short', day: 'numeric', month: 'numeric' });
 }
 
 /** Two days as `14/09/2026 – 18/12/2026`. */

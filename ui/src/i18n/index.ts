@@ -1,2 +1,2 @@
 export { currentLocale, has, language, setLanguage, t, text } from './texts.svelte';
-export { dateLong, dateShort, dateTime, dayShort, period, time } from './dates';
+export { dateLong, dateShort, dateTime, dayShort, formatDay, period, time } from './dates';

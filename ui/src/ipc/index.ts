@@ -12,3 +12,15 @@ export {
 } from './shell';
 export type { SavedFile } from './shell';
 export { agendaSave, classListChoose } from './shell';
+export { formChoose, formSave } from './shell';
+export {
+  bundleOpen,
+  bundleSave,
+  dataSave,
+  manyFolder,
+  manyShow,
+  manyStop,
+  manyWrite,
+  pagePrint,
+} from './shell';
+export { fillChoose, fillFileSave } from './shell';

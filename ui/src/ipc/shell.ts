@@ -1,5 +1,25 @@
 /** What the window itself does: files chosen in a dialog of the system. No path comes here. */
-import type { AgendaFileChoice, ClassListPreview, FileTarget, FilesAdded, PaperChoice, ReportChoice, Saved } from '../gen/wire';
+import type {
+  AgendaFileChoice,
+  ClassListPreview,
+  DataChoice,
+  FileTarget,
+  FilesAdded,
+  FormOffer,
+  FormOut,
+  FillFileChoice,
+  FillSetup,
+  FormRef,
+  ManyChoice,
+  ManyFolder,
+  ManyOrder,
+  ManyProgress,
+  ManyWritten,
+  PaperChoice,
+  ReportChoice,
+  Saved,
+} from '../gen/wire';
+import { Channel } from '@tauri-apps/api/core';
 import { send } from './call';
 
 /** A file that was written; `saved` stands for it without telling where it is. */
@@ -51,4 +71,68 @@ export function agendaSave(choice: AgendaFileChoice): Promise<SavedFile | null> 
 /** Asks for a class list and reads it, keeping nothing yet; null when cancelled. */
 export function classListChoose(): Promise<ClassListPreview | null> {
   return send<ClassListPreview | null>('class_list_choose', {});
+}
+
+/** Asks for a form file and reads it, keeping nothing yet; null when cancelled. */
+export function formChoose(): Promise<FormOffer | null> {
+  return send<FormOffer | null>('form_choose', {});
+}
+
+/** Asks where to keep a form as one file and writes it; null when cancelled. */
+export function formSave(choice: FormOut): Promise<SavedFile | null> {
+  return send<SavedFile | null>('form_save', { choice });
+}
+
+/** Asks for a folder for the reports of a choice; null when cancelled. */
+export function manyFolder(choice: ManyChoice): Promise<ManyFolder | null> {
+  return send<ManyFolder | null>('many_folder', { choice });
+}
+
+/** Writes the reports of a choice into a chosen folder; `onprogress` hears of each file. */
+export function manyWrite(
+  order: ManyOrder,
+  onprogress: (at: ManyProgress) => void,
+): Promise<ManyWritten> {
+  const progress = new Channel<ManyProgress>(onprogress);
+  return send<ManyWritten>('many_write', { order, progress });
+}
+
+/** Stops what is being written, after the file that it is at. */
+export function manyStop(): Promise<void> {
+  return send<void>('many_stop', {});
+}
+
+/** Shows a folder that was chosen in this session. */
+export function manyShow(folder: string): Promise<void> {
+  return send<void>('many_show', { folder });
+}
+
+/** Asks where to keep the reports of a choice as one file and writes it; null when cancelled. */
+export function bundleSave(choice: ManyChoice): Promise<SavedFile | null> {
+  return send<SavedFile | null>('bundle_save', { choice });
+}
+
+/** Opens the reports of a choice as one file in the program that shows and prints such files. */
+export function bundleOpen(choice: ManyChoice): Promise<void> {
+  return send<void>('bundle_open', { choice });
+}
+
+/** Asks where to keep the evaluation data of a choice and writes it; null when cancelled. */
+export function dataSave(choice: DataChoice): Promise<SavedFile | null> {
+  return send<SavedFile | null>('data_save', { choice });
+}
+
+/** Opens the dialog of the system to print what the page has for the printer. */
+export function pagePrint(): Promise<void> {
+  return send<void>('page_print', {});
+}
+
+/** Asks for a school's own file and puts it in its form; null when cancelled. */
+export function fillChoose(form: FormRef): Promise<Saved<FillSetup> | null> {
+  return send<Saved<FillSetup> | null>('fill_choose', { form });
+}
+
+/** Fills the school's own file in, asks where to keep it and writes it; null when cancelled. */
+export function fillFileSave(choice: FillFileChoice): Promise<SavedFile | null> {
+  return send<SavedFile | null>('fill_file_save', { choice });
 }

@@ -32,6 +32,8 @@ export type Route =
     }
   | { view: 'reports'; placement?: string; moment?: Moment }
   | { view: 'search'; text: string }
+  | { view: 'form-editor'; id: string; version: number }
+  | { view: 'fill-setup'; id: string; version: number }
   | { view: 'settings'; section?: SettingsSection };
 
 class Router {

@@ -1,5 +1,5 @@
 /** A report of one page, for tests. */
-import type { Pages, ReportView } from '../gen/wire';
+import type { Pages, Preview, ReportView } from '../gen/wire';
 
 const LEVELS = [
   { id: 'insufficient', label: 'onvoldoende' },
@@ -50,6 +50,26 @@ export function pages(): Pages {
   };
 }
 
+/** The same page as strips: one with a text, one with the rest. */
+export function preview(rest: Partial<Preview> = {}): Preview {
+  const { pages: whole, width, height, lang, fonts } = pages();
+  const [text, ...drawing] = whole[0]?.items ?? [];
+  return {
+    turn: 1,
+    width,
+    height,
+    lang,
+    fonts,
+    pages: [{ strips: [{ id: 1, y: 0 }, { id: 2, y: 10 }] }],
+    strips: [
+      { id: 1, items: text ? [text] : [], areas: whole[0]?.areas ?? [] },
+      { id: 2, items: drawing, areas: [] },
+    ],
+    unknown_characters: [],
+    ...rest,
+  };
+}
+
 export function report(rest: Partial<ReportView> = {}): ReportView {
   return {
     placement: 'p1',
@@ -59,6 +79,7 @@ export function report(rest: Partial<ReportView> = {}): ReportView {
     language: 'nl',
     forms: [{ id: 'tm', title: 'Keuzestage', school: 'Thomas More' }],
     languages: ['nl', 'en'],
+    own_file: null,
     missing: [{ kind: 'ratings', count: 2, target: 'i1.2', label: '1.2' }],
     criteria: [
       {
@@ -103,8 +124,6 @@ export function report(rest: Partial<ReportView> = {}): ReportView {
     ],
     both_views: true,
     draft: false,
-    pages: pages(),
-    unknown_characters: [],
     ...rest,
   };
 }

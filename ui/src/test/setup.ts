@@ -4,6 +4,9 @@ import { invoke, reset } from './wire';
 
 vi.mock('@tauri-apps/api/core', () => ({
   invoke: (command: string, payload: Record<string, unknown>) => invoke(command, payload),
+  Channel: class {
+    constructor(readonly onmessage: (message: unknown) => void) {}
+  },
 }));
 
 HTMLDialogElement.prototype.showModal = function showModal() {

@@ -17,6 +17,19 @@ export function answer<K extends keyof Commands>(
   handlers.set(name, handler as Handler);
 }
 
+/** Answers a command of the window itself. */
+export function answerShell(
+  name: string,
+  handler: (args: Record<string, unknown>) => unknown,
+): void {
+  handlers.set(name, handler as Handler);
+}
+
+/** Says something on a channel that a command was given. */
+export function notify(channel: unknown, message: unknown): void {
+  (channel as { onmessage: (message: unknown) => void }).onmessage(message);
+}
+
 /** The arguments with which a command was called, in order. */
 export function callsOf(name: keyof Commands): unknown[] {
   return calls.filter((call) => call.name === name).map((call) => call.args);

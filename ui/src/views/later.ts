@@ -1,6 +1,8 @@
 /** What the first screen does not need: loaded once Today stands, or as soon as it is asked for. */
 export const later = {
   agenda: () => import('./Agenda.svelte'),
+  formEditor: () => import('./FormEditor.svelte'),
+  fillSetup: () => import('./FillSetup.svelte'),
   firstRun: () => import('./FirstRun.svelte'),
   intern: () => import('./Intern.svelte'),
   interns: () => import('./Interns.svelte'),

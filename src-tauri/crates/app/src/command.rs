@@ -1,8 +1,10 @@
 //! Every command of the page, declared once: its name, what goes in, what comes out, the use case.
 
-use mentormap_domain::ids::{
-    EvaluationId, HolidayId, InternId, ObservationId, PersonId, PlacementId, PointId,
+use mentormap_domain::{
+    form::{FormFile, FormRef},
+    ids::{EvaluationId, HolidayId, InternId, ObservationId, PersonId, PlacementId, PointId},
 };
+use mentormap_report::Pages;
 use serde_json::Value;
 
 use crate::{
@@ -25,12 +27,24 @@ use crate::{
         evaluation::{
             EvaluationDraft, EvaluationView, PointDraft, PointView, RatingDraft, RatingSaved, Sheet,
         },
+        fill::{FillFileChoice, FillSetup, FillSetupDraft, FillView},
+        form::{
+            FormDiffView, FormMove, FormOffer, FormOfferChoice, FormOut, FormPair, FormVersionRow,
+        },
+        form_edit::{
+            DraftRow, DraftSaved, FormDraft, FormNew, FormPublish, FormSource, FormTrial, TrialView,
+        },
         growth::Growth,
         holiday::{HolidayDraft, HolidayYear},
         intern::{InternView, PlacementCard, PlacementDraft, PlacementView},
+        many::{
+            DataChoice, FilePatternView, ManyChoice, ManyFolder, ManyOrder, ManyPreview,
+            ManyProgress, ManyWritten,
+        },
         meeting::{HandoverDraft, Talks},
         observation::{ObservationDraft, ObservationStart, ObservationView},
         paper::{PaperChoice, PaperView},
+        preview::{Preview, PreviewDraft},
         programme::{
             ArrangementDraft, ArrangementView, ClosingDraft, ClosingView, DueLine, DueMove,
         },
@@ -46,18 +60,19 @@ use crate::{
 
 macro_rules! commands {
     ($($name:ident($args:ty) -> $result:ty;)+) => {
-        /// Runs the command `name`; `args` is its one argument as JSON.
+        /// Runs the command `name`; `args` is its one argument as JSON, and so is the answer, in
+        /// text: written once, and numbers as short as they are.
         ///
         /// # Errors
         /// `arguments-invalid` for an unknown command or arguments of another shape; else what
         /// the use case refuses.
-        pub fn dispatch(binder: &mut Binder, name: &str, args: Value) -> Result<Value, AppError> {
+        pub fn dispatch(binder: &mut Binder, name: &str, args: Value) -> Result<String, AppError> {
             match name {
                 $(stringify!($name) => {
                     let args: $args = serde_json::from_value(args)
                         .map_err(|_| AppError::new(ErrorCode::ArgumentsInvalid).with("command", stringify!($name)))?;
                     let result: $result = binder.$name(args)?;
-                    serde_json::to_value(result).map_err(|_| AppError::new(ErrorCode::Internal))
+                    serde_json::to_string(&result).map_err(|_| AppError::new(ErrorCode::Internal))
                 })+
                 _ => Err(AppError::new(ErrorCode::ArgumentsInvalid).with("command", "?")),
             }
@@ -69,8 +84,16 @@ macro_rules! commands {
             $(out.command::<$args, $result>(stringify!($name));)+
             out.add::<AppError>();
             out.add::<AgendaFileChoice>();
+            out.add::<FillFileChoice>();
+            out.add::<Saved<FillSetup>>();
             out.add::<Saved<FilesAdded>>();
             out.add::<FileTarget>();
+            out.add::<FormOut>();
+            out.add::<DataChoice>();
+            out.add::<ManyFolder>();
+            out.add::<ManyOrder>();
+            out.add::<ManyProgress>();
+            out.add::<ManyWritten>();
             out.finish()
         }
     };
@@ -167,6 +190,32 @@ commands! {
     point_remove(PointId) -> Saved<()>;
     growth(PlacementId) -> Growth;
 
+    // Versions of forms.
+    form_versions(String) -> Vec<FormVersionRow>;
+    form_diff(FormPair) -> FormDiffView;
+    form_remove(FormRef) -> Saved<()>;
+    form_offer(FormOfferChoice) -> FormOffer;
+    form_take(FormOfferChoice) -> Saved<FormRef>;
+    placement_form_move(FormMove) -> Saved<()>;
+
+    // The form editor.
+    form_source(FormRef) -> FormSource;
+    form_definition(FormRef) -> FormFile;
+    form_drafts(()) -> Vec<DraftRow>;
+    form_new(FormNew) -> Saved<FormRef>;
+    form_draft_save(FormDraft) -> Saved<DraftSaved>;
+    form_discard(String) -> Saved<()>;
+    form_publish(FormPublish) -> Saved<FormRef>;
+    form_trial(FormTrial) -> TrialView;
+    form_preview(FormTrial) -> Pages;
+
+    // The school's own file.
+    fill_view(ReportChoice) -> FillView;
+    fill_setup(FormRef) -> FillSetup;
+    fill_pages(FormRef) -> String;
+    fill_save(FillSetupDraft) -> Saved<FillSetup>;
+    fill_remove(FormRef) -> Saved<FillSetup>;
+
     // Signatures, review, versions.
     sign(SignDraft) -> Saved<Signatures>;
     signatures(SignedThing) -> Signatures;
@@ -179,9 +228,16 @@ commands! {
     // Reports and search.
     reports(()) -> Vec<ReportRow>;
     report(ReportChoice) -> ReportView;
+    report_preview(PreviewDraft) -> Preview;
     answer_save(AnswerDraft) -> Saved<ReportView>;
     supervisor_view_save(SupervisorViewDraft) -> Saved<ReportView>;
     views_show(ViewsDraft) -> Saved<ReportView>;
     paper(PaperChoice) -> PaperView;
+
+    // Many at once.
+    many(ManyChoice) -> ManyPreview;
+    file_pattern_try(String) -> FilePatternView;
+    file_pattern_save(String) -> Saved<mentormap_domain::site::Site>;
+
     search(String) -> Vec<SearchHit>;
 }

@@ -11,10 +11,12 @@ use mentormap_app::{
         },
     },
 };
+use mentormap_domain::ids::PersonId;
 
 use crate::{
     arguments::ClassList,
     failure::{Failure, Teller},
+    out::say,
     run::{Told, print_json},
 };
 
@@ -39,7 +41,8 @@ pub fn class_list(binder: &mut Binder, asked: &ClassList, teller: Teller) -> Res
     let bytes = read(&asked.file, teller)?;
     let name = asked.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let opened = binder.class_list_open(&name, &bytes).told(teller)?;
-    let defaults = defaults(binder, asked).told(teller)?;
+    let mentor = opened.defaults.mentor;
+    let defaults = defaults(binder, asked, mentor).told(teller)?;
     let choice = ClassListChoice { list: opened.list, defaults };
     let preview = binder.class_list(choice.clone()).told(teller)?;
     if asked.json {
@@ -53,7 +56,11 @@ pub fn class_list(binder: &mut Binder, asked: &ClassList, teller: Teller) -> Res
     first_fault(&preview).map_or(Ok(()), |error| Err(teller.told(error)))
 }
 
-fn defaults(binder: &mut Binder, asked: &ClassList) -> Result<ClassListDefaults, AppError> {
+fn defaults(
+    binder: &mut Binder,
+    asked: &ClassList,
+    mentor: Option<PersonId>,
+) -> Result<ClassListDefaults, AppError> {
     let day = |field: &str, text: &Option<String>| {
         let invalid = |_| AppError::new(ErrorCode::DateInvalid).at(field);
         text.as_deref().map(|text| text.parse().map_err(invalid)).transpose()
@@ -78,6 +85,7 @@ fn defaults(binder: &mut Binder, asked: &ClassList) -> Result<ClassListDefaults,
         start: day("start", &asked.start)?,
         end: day("end", &asked.end)?,
         group,
+        mentor,
     })
 }
 
@@ -88,10 +96,10 @@ fn show(line: &ClassListLine, teller: Teller) {
         ClassListOutcome::Duplicate => "duplicate",
         ClassListOutcome::Refused => "refused",
     };
-    println!("{}\t{outcome}\t{}\t{}\t{}", line.row, line.name, line.school, line.programme);
+    say!("{}\t{outcome}\t{}\t{}\t{}", line.row, line.name, line.school, line.programme);
     for fault in &line.faults {
         let heading = if fault.heading.is_empty() { "-" } else { &fault.heading };
-        println!("{}\t{heading}\t{}", line.row, teller.sentence(&fault.error));
+        say!("{}\t{heading}\t{}", line.row, teller.sentence(&fault.error));
     }
 }
 

@@ -81,6 +81,8 @@ pub enum Command {
     },
     /// Make reports as PDF.
     Report(Report),
+    /// Fill in the school's own file.
+    Fill(Fill),
     /// Search over everything.
     Search {
         text: String,
@@ -136,26 +138,121 @@ pub enum Forms {
     Check { file: PathBuf },
     /// Add a form file to the binder.
     Add { file: PathBuf },
+    /// List the versions of a form: version, day it came in, placements, evaluations, title.
+    Versions {
+        id: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say what differs from A to B: each a form file, an id, or an id@version.
+    Diff {
+        a: String,
+        b: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write a form, by id or id@version, to a form file.
+    Export {
+        id: String,
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Write a uniform form or a school form as a 1EdTech CASE 1.1 package.
+    ExportCase {
+        id: String,
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Take a 1EdTech CASE package in, one of this program or of others.
+    ImportCase {
+        file: PathBuf,
+        /// What a package of others becomes.
+        #[arg(long = "as", default_value = "school")]
+        kind: CaseKind,
+        /// Only say what would happen.
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+/// What a CASE package of others becomes.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum CaseKind {
+    /// A school form whose criteria are asked directly.
+    School,
+    /// The newest uniform form with one more module.
+    Uniform,
 }
 
 #[derive(Debug, Args)]
 pub struct Report {
     /// The id of a placement.
-    #[arg(long, required_unless_present = "all", conflicts_with = "all")]
+    #[arg(long, required_unless_present_any = ["all", "blank"], conflicts_with = "all")]
     pub placement: Option<String>,
-    /// Every placement.
+    /// Every placement out of the archive; files of the same name are replaced.
     #[arg(long)]
     pub all: bool,
+    /// Of all, those of this school, by id.
+    #[arg(long, requires = "all", conflicts_with = "placement")]
+    pub school: Option<String>,
+    /// Of all, those that run on this day (YYYY-MM-DD) or after it.
+    #[arg(long, requires = "all", conflicts_with = "placement")]
+    pub from: Option<String>,
+    /// Of all, those that run on this day or before it.
+    #[arg(long, requires = "all", conflicts_with = "placement")]
+    pub to: Option<String>,
+    /// Of all, those that are complete and no draft.
+    #[arg(long, requires = "all", conflicts_with = "placement")]
+    pub complete: bool,
     /// The id of another school form than the placement's own.
     #[arg(long)]
     pub form: Option<String>,
-    /// The next moment of each placement when left out.
+    /// The next moment of each placement when left out; with --data both.
     #[arg(long)]
     pub moment: Option<Moment>,
     /// The form's first language when left out.
     #[arg(long)]
     pub language: Option<Language>,
-    /// The folder to write to.
+    /// Forms to fill in by hand; for nobody when no placement is named.
+    #[arg(long, conflicts_with_all = ["one_file", "data"])]
+    pub blank: bool,
+    /// One file to print, with a list in front, each report on a front side.
+    #[arg(long, conflicts_with = "data")]
+    pub one_file: bool,
+    /// The evaluation data for a spreadsheet instead.
+    #[arg(long)]
+    pub data: Option<Data>,
+    /// The folder to write to; with --one-file or --data the file.
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Data {
+    /// One long table, semicolons between the columns.
+    Csv,
+    /// A sheet per form.
+    Xlsx,
+}
+
+#[derive(Debug, Args)]
+pub struct Fill {
+    /// The id of a placement.
+    #[arg(long)]
+    pub placement: String,
+    /// The id of the school form that the file belongs to.
+    #[arg(long)]
+    pub form: String,
+    /// The next moment of the placement when left out.
+    #[arg(long)]
+    pub moment: Option<Moment>,
+    /// The form's first language when left out.
+    #[arg(long)]
+    pub language: Option<Language>,
+    /// Make the fields part of the page, so that nobody changes them; for a PDF.
+    #[arg(long)]
+    pub flatten: bool,
+    /// The file to write.
     #[arg(long)]
     pub out: PathBuf,
 }
@@ -206,7 +303,11 @@ impl Arguments {
                 | Command::Search { json: true, .. }
                 | Command::Check { json: true }
                 | Command::Import { json: true, .. }
-                | Command::Forms(Forms::List { json: true })
+                | Command::Forms(
+                    Forms::List { json: true }
+                        | Forms::Versions { json: true, .. }
+                        | Forms::Diff { json: true, .. }
+                )
         )
     }
 }

@@ -6,6 +6,7 @@ use mentormap_app::{AppError, Binder, ErrorCode};
 
 use crate::{
     failure::{Failure, Teller},
+    out::say,
     run::{Told, print_json},
 };
 
@@ -16,7 +17,7 @@ pub fn list(binder: &mut Binder, placement: &str, json: bool) -> Result<(), AppE
         return print_json(&files);
     }
     for file in &files {
-        println!("{}\t{}\t{}\t{}", file.id, file.size, file.added, file.name);
+        say!("{}\t{}\t{}\t{}", file.id, file.size, file.added, file.name);
     }
     Ok(())
 }

@@ -6,6 +6,10 @@ mod agenda;
 mod arguments;
 mod attachment;
 mod failure;
+mod fill;
+mod form;
+mod out;
+mod report;
 mod run;
 
 use std::process::ExitCode;

@@ -7,16 +7,19 @@ use std::{
 
 use mentormap_app::{
     AppError, Binder, ErrorCode, SystemClock, default_folder,
-    wire::{binder::Setup, intern::PlacementCard, report::ReportChoice},
+    wire::{binder::Setup, intern::PlacementCard},
 };
 use mentormap_domain::text::Lang;
 use serde::Serialize;
 
 use crate::{
     agenda,
-    arguments::{Arguments, Command, Forms, Interns, Report},
+    arguments::{Arguments, Command, Interns},
     attachment,
     failure::{Failure, Teller},
+    fill, form,
+    out::say,
+    report,
 };
 
 /// The largest file that is read at all, in bytes.
@@ -45,12 +48,13 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             attachment::list(&mut binder, placement, *json).told(teller)
         }
         Command::Attachment { id, out } => attachment::write(&binder, id, out, teller),
-        Command::Forms(forms) => self::forms(&mut binder, forms, teller),
+        Command::Forms(forms) => form::forms(&mut binder, forms, teller),
         Command::Import { file, dry_run, json } => {
             import(&mut binder, file, *dry_run, *json, teller)
         }
         Command::Export { out } => export(&mut binder, out, teller),
-        Command::Report(report) => reports(&mut binder, report, teller),
+        Command::Report(asked) => report::reports(&mut binder, asked, teller),
+        Command::Fill(asked) => fill::fill(&mut binder, asked, teller),
         Command::Search { text, json } => search(&mut binder, text, *json).told(teller),
         Command::Check { json } => check(&binder, *json).told(teller),
     }
@@ -99,7 +103,7 @@ fn placements(binder: &mut Binder, json: bool) -> Result<(), AppError> {
         return print_json(&cards);
     }
     for card in &cards {
-        println!("{}", placement_line(card));
+        say!("{}", placement_line(card));
     }
     Ok(())
 }
@@ -125,34 +129,7 @@ fn due(binder: &mut Binder, json: bool) -> Result<(), AppError> {
     }
     for line in lines.iter().filter(|line| !line.row.done) {
         let due = line.row.due.map(|due| due.to_string()).unwrap_or_default();
-        println!("{due}\t{}\t{}\t{}", line.name, line.row.title, line.row.key);
-    }
-    Ok(())
-}
-
-fn forms(binder: &mut Binder, forms: &Forms, teller: Teller) -> Result<(), Failure> {
-    match forms {
-        Forms::List { json } => list_forms(binder, *json).told(teller),
-        Forms::Check { file } => {
-            let form = binder.form_check(&read(file, teller)?).told(teller)?;
-            println!("{form}");
-            Ok(())
-        }
-        Forms::Add { file } => {
-            let saved = binder.form_add(&read(file, teller)?).told(teller)?;
-            println!("{}", saved.value);
-            Ok(())
-        }
-    }
-}
-
-fn list_forms(binder: &mut Binder, json: bool) -> Result<(), AppError> {
-    let rows = binder.forms(())?;
-    if json {
-        return print_json(&rows);
-    }
-    for row in &rows {
-        println!("{}\t{}\t{}", row.form.id, row.form.version, row.title);
+        say!("{due}\t{}\t{}\t{}", line.name, line.row.title, line.row.key);
     }
     Ok(())
 }
@@ -168,50 +145,13 @@ fn import(
     if json {
         return print_json(&imported).told(teller);
     }
-    println!("+{} ={}", imported.added, imported.same);
+    say!("+{} ={}", imported.added, imported.same);
     Ok(())
 }
 
 fn export(binder: &mut Binder, out: &Path, teller: Teller) -> Result<(), Failure> {
     let text = binder.export().told(teller)?;
     fs::write(out, text).map_err(|_| teller.file(ErrorCode::WriteFailed, out))
-}
-
-fn reports(binder: &mut Binder, report: &Report, teller: Teller) -> Result<(), Failure> {
-    fs::create_dir_all(&report.out)
-        .map_err(|_| teller.file(ErrorCode::WriteFailed, &report.out))?;
-    for choice in choices(binder, report).told(teller)? {
-        let file = binder.report_file(&choice).told(teller)?;
-        let path = report.out.join(&file.name);
-        fs::write(&path, &file.bytes).map_err(|_| teller.file(ErrorCode::WriteFailed, &path))?;
-        println!("{}", file.name);
-    }
-    Ok(())
-}
-
-/// The reports that were asked for.
-fn choices(binder: &mut Binder, report: &Report) -> Result<Vec<ReportChoice>, AppError> {
-    let mut cards = binder.interns(())?;
-    if report.placement.is_some() {
-        // Who is named is found in the archive too.
-        cards.extend(binder.archive(())?);
-    }
-    let wanted: Vec<&PlacementCard> = match &report.placement {
-        None => cards.iter().collect(),
-        Some(id) => cards.iter().filter(|card| card.placement.to_string() == *id).collect(),
-    };
-    if wanted.is_empty() && !report.all {
-        return Err(AppError::new(ErrorCode::NotFound));
-    }
-    Ok(wanted
-        .into_iter()
-        .map(|card| ReportChoice {
-            placement: card.placement,
-            moment: report.moment.map_or(card.moment, Into::into),
-            form: report.form.clone(),
-            language: report.language.map(Into::into),
-        })
-        .collect())
 }
 
 fn search(binder: &mut Binder, text: &str, json: bool) -> Result<(), AppError> {
@@ -222,7 +162,7 @@ fn search(binder: &mut Binder, text: &str, json: bool) -> Result<(), AppError> {
     for hit in &hits {
         let text: String = hit.parts.iter().map(|part| part.text.as_str()).collect();
         let date = hit.date.map(|date| date.to_string()).unwrap_or_default();
-        println!("{date}\t{}\t{text}", hit.title);
+        say!("{date}\t{}\t{text}", hit.title);
     }
     Ok(())
 }
@@ -240,12 +180,12 @@ fn check(binder: &Binder, json: bool) -> Result<(), AppError> {
 
 pub fn print_json<T: Serialize>(value: &T) -> Result<(), AppError> {
     let text = serde_json::to_string_pretty(value);
-    println!("{}", text.map_err(|_| AppError::new(ErrorCode::Internal))?);
+    say!("{}", text.map_err(|_| AppError::new(ErrorCode::Internal))?);
     Ok(())
 }
 
 /// The text of a file, unless it is too large or not text.
-fn read(file: &Path, teller: Teller) -> Result<String, Failure> {
+pub fn read(file: &Path, teller: Teller) -> Result<String, Failure> {
     let size = fs::metadata(file).map_err(|_| teller.file(ErrorCode::FileBroken, file))?.len();
     if size > LARGEST {
         return Err(teller.file(ErrorCode::FileTooLarge, file));

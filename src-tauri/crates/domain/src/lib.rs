@@ -13,6 +13,7 @@ pub mod crosswalk;
 pub mod dossier;
 pub mod due;
 pub mod evaluation;
+pub mod file_name;
 pub mod form;
 pub mod ids;
 pub mod intern;

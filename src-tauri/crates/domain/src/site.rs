@@ -21,6 +21,10 @@ pub struct Site {
     /// Whether a reviewer reads feedback before it leaves.
     #[serde(default)]
     pub review: bool,
+    /// How the files of reports are named; the usual way when none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub file_pattern: Option<String>,
 }
 
 /// A living group or class.

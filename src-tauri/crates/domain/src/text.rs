@@ -60,6 +60,16 @@ impl Text {
             .map_or("", String::as_str)
     }
 
+    /// The language of what [`Text::get`] gives; none when there is no text.
+    pub fn lang(&self, wanted: Lang) -> Option<Lang> {
+        let first = || self.0.keys().next();
+        [wanted, Lang::Nl, Lang::En]
+            .iter()
+            .find(|lang| self.0.contains_key(lang))
+            .or_else(first)
+            .copied()
+    }
+
     /// A text in one language.
     pub fn of(lang: Lang, text: impl Into<String>) -> Text {
         Text(BTreeMap::from([(lang, text.into())]))

@@ -28,6 +28,8 @@ pub enum Fault {
     ReferenceMissing,
     /// Well-formed, but against the rules of a form.
     Form,
+    /// A character that makes a text look like another one.
+    Hidden,
     /// Text in an encoding that is none of the known ones.
     Encoding,
     /// A class list without a column of names.
@@ -45,6 +47,7 @@ impl fmt::Display for Fault {
             Fault::FormatNewer => "newer format",
             Fault::ReferenceMissing => "missing reference",
             Fault::Form => "form fault",
+            Fault::Hidden => "hidden character",
             Fault::Encoding => "unknown encoding",
             Fault::Columns => "missing columns",
             Fault::Empty => "nothing in it",

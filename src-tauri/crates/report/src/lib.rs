@@ -3,20 +3,29 @@
 //! [`build`] says what a report says, [`lay_out`] where it stands, [`to_pdf`] writes it.
 //! No clock, no randomness, no file: fonts and date are handed in, and the same input gives the
 //! same bytes. What the shipped fonts lack is asked of a [`FontSource`]. Private observations never get past the first step.
+//!
+//! Many at once: [`print_many`] takes [`Job`]s from an iterator and hands each PDF over in order.
 
+mod batch;
 mod fonts;
 pub mod layout;
 pub mod model;
 mod pdf;
+pub mod text;
 
+pub use batch::{Job, print_many};
 pub use fonts::{FontSource, Fonts, Offer};
-pub use layout::{Pages, lay_out};
-pub use model::{
-    About, EvaluationInput, HandoverInput, PaperInput, Report, ReportInput, SignedOn,
-    activity_paper, attendance_card, build, handover_paper, project_paper, sheet_paper, talk_paper,
-    warning_paper, week_paper, zero_paper,
+pub use layout::{
+    Enclosed, LayoutCache, Pages, Sheets, lay_out, lay_out_again, lay_out_bundle,
+    unknown_characters,
 };
-pub use pdf::{Meta, ReportError, to_pdf};
+pub use model::{
+    About, BlankInput, Cover, CoverLine, EvaluationInput, HandoverInput, PaperInput, Report,
+    ReportInput, Said, SignedOn, Spoken, SpokenRow, activity_paper, attendance_card, blank_form,
+    blank_report, build, handover_paper, project_paper, sheet_paper, talk_paper, warning_paper,
+    week_paper, zero_paper,
+};
+pub use pdf::{Meta, ReportError, Stage, to_pdf, to_pdf_observed};
 
 use chrono::NaiveDate;
 use mentormap_i18n::Messages;

@@ -34,7 +34,7 @@ pub use error::StoreError;
 pub use history::{Change, Entry, HistoryItem, HistoryKind, HistoryState, Outcome};
 pub use key::{Key, KeyFile, KeySource};
 pub use read::Reader;
-pub use record::{NotedActivity, ObservationCount, Record, Setting, StoredForm};
+pub use record::{NotedActivity, ObservationCount, Record, Setting, StoredDraft, StoredForm};
 pub use search::{Hit, MATCH_END, MATCH_START};
 pub use store::Store;
 pub use table::Table;

@@ -90,6 +90,11 @@ impl Store {
         history::label(&self.conn, Direction::Redo)
     }
 
+    /// Goes up with every change of the file: what was read at the same number is still so.
+    pub fn revision(&self) -> u64 {
+        self.conn.total_changes()
+    }
+
     /// All queries.
     pub fn read(&self) -> Reader<'_> {
         Reader::new(&self.conn)

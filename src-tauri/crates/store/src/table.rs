@@ -21,5 +21,6 @@ pub enum Table {
     Entry,
     Holiday,
     Form,
+    FormDraft,
     Setting,
 }

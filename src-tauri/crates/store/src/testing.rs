@@ -21,7 +21,7 @@ use mentormap_domain::{
 use rusqlite::{Connection, types::Value};
 use uuid::Uuid;
 
-use crate::{Entry, Outcome, Setting, Store, StoreError, StoredForm, Table, Tx};
+use crate::{Entry, Outcome, Setting, Store, StoreError, StoredDraft, StoredForm, Table, Tx};
 
 /// The id of a kind and slot.
 pub fn id<T: From<Uuid>>(table: Table, slot: u8) -> T {
@@ -77,6 +77,7 @@ pub fn site(slot: u8, seed: u8) -> Site {
         email: name.clone(),
         name,
         review: seed % 2 == 1,
+        file_pattern: odd(seed, words("pattern", seed)),
     }
 }
 
@@ -228,6 +229,16 @@ pub fn form(slot: u8, seed: u8) -> StoredForm {
     }
 }
 
+pub fn form_draft(slot: u8, seed: u8) -> StoredDraft {
+    StoredDraft {
+        id: form_ref(slot).id,
+        kind: [FormKind::Uniform, FormKind::School, FormKind::Programme][usize::from(seed % 3)],
+        base: odd(seed, form_ref(slot)),
+        content: format!("{{\"set\":{seed}}}"),
+        changed: at(seed.into()),
+    }
+}
+
 pub fn setting(slot: u8, seed: u8) -> Setting {
     Setting { name: format!("setting-{slot}"), value: words("value", seed) }
 }
@@ -282,6 +293,7 @@ pub fn put(tx: &mut Tx<'_>, table: Table, slot: u8, seed: u8) -> Result<(), Stor
         Table::Entry => tx.put(&dossier_entry(slot, seed)),
         Table::Holiday => tx.put(&holiday(slot, seed)),
         Table::Form => tx.put(&form(slot, seed)),
+        Table::FormDraft => tx.put(&form_draft(slot, seed)),
         Table::Setting => tx.put(&setting(slot, seed)),
     }
 }
@@ -305,6 +317,7 @@ pub fn remove(tx: &mut Tx<'_>, table: Table, slot: u8, seed: u8) -> Result<(), S
         Table::Entry => tx.remove::<DossierEntry>(&id(table, slot)),
         Table::Holiday => tx.remove::<Holiday>(&id(table, slot)),
         Table::Form => tx.remove::<StoredForm>(&form(slot, seed).key()),
+        Table::FormDraft => tx.remove::<StoredDraft>(&form_draft(slot, seed).key()),
         Table::Setting => tx.remove::<Setting>(&setting(slot, seed).key()),
     }
 }
@@ -337,7 +350,7 @@ pub fn remove_tree(tx: &mut Tx<'_>, placement: PlacementId) -> Result<(), StoreE
 }
 
 /// Every kind.
-pub const TABLES: [Table; 16] = [
+pub const TABLES: [Table; 17] = [
     Table::Site,
     Table::Group,
     Table::Person,
@@ -353,6 +366,7 @@ pub const TABLES: [Table; 16] = [
     Table::Entry,
     Table::Holiday,
     Table::Form,
+    Table::FormDraft,
     Table::Setting,
 ];
 

@@ -1,7 +1,7 @@
 //! `cargo xtask generate` and `cargo xtask bench`.
 
 use crate::run::{cargo, run};
-use crate::{Outcome, page, system, tools};
+use crate::{Outcome, page, system, tools, tree};
 
 /// The crates whose tests compare a generated file with its source, and write it when asked.
 const GENERATORS: &[&str] = &["mentormap-i18n", "mentormap-app"];
@@ -41,5 +41,18 @@ pub fn bench(args: &[String]) -> Outcome {
     }
     let features: &[&str] = if window { &["--all-features"] } else { &[] };
     let bench: &[&str] = &["bench", "--package", "mentormap-tests"];
-    run(cargo(&[bench, features, &["--"], &args].concat()))
+    run(cargo(&[bench, features, &["--"], &args].concat()))?;
+    if args.is_empty() { reference() } else { Ok(()) }
+}
+
+/// The same reports through typst, to compare. A package of its own, built nowhere but here.
+fn reference() -> Outcome {
+    let folder = tree::target().join("reference");
+    let (reports, build) = (folder.join("reports"), folder.join("build"));
+    let (reports, build) = (reports.to_string_lossy(), build.to_string_lossy());
+    let export = ["bench", "--package", "mentormap-tests", "--bench", "reports", "--"];
+    run(cargo(&[&export[..], &["--export", &*reports]].concat()))?;
+    let typst =
+        ["run", "--release", "--locked", "--manifest-path", "tests/benches/typst/Cargo.toml"];
+    run(cargo(&[&typst[..], &["--target-dir", &*build, "--", &*reports]].concat()))
 }

@@ -1,24 +1,14 @@
 /** Days and months as the agenda writes them. */
-import { currentLocale } from '@/i18n';
-
-function format(day: string, options: Intl.DateTimeFormatOptions): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(currentLocale(), { ...options, timeZone: 'UTC' }).format(date);
-}
+import { formatDay } from '@/i18n';
 
 /** `maandag`. */
 export function weekday(day: string): string {
-  return format(day, { weekday: 'long' });
-}
-
-/** `ma 23/11`. */
-export function dayShort(day: string): string {
-  return format(day, { weekday: 'short', day: 'numeric', month: 'numeric' });
+  return formatDay(day, { weekday: 'long' });
 }
 
 /** `23/11`. */
 export function dayMonth(day: string): string {
-  return format(day, { day: 'numeric', month: 'numeric' });
+  return formatDay(day, { day: 'numeric', month: 'numeric' });
 }
 
 /** `23`. */
@@ -28,5 +18,5 @@ export function dayNumber(day: string): string {
 
 /** `november 2026`. */
 export function monthName(day: string): string {
-  return format(day, { month: 'long', year: 'numeric' });
+  return formatDay(day, { month: 'long', year: 'numeric' });
 }

@@ -7,18 +7,13 @@ import { Submission } from '@/state/submission.svelte';
 
 export class ClassListEditor {
   preview = $state.raw<ClassListPreview>() as ClassListPreview;
-  defaults = $state<ClassListDefaults>({
-    school: '',
-    programme: '',
-    start: null,
-    end: null,
-    group: null,
-  });
+  defaults = $state<ClassListDefaults>() as ClassListDefaults;
   readonly submission = new Submission('class-list');
   #turn = 0;
 
   constructor(preview: ClassListPreview) {
     this.preview = preview;
+    this.defaults = preview.defaults;
   }
 
   /** Whether the file has a column of this kind. */

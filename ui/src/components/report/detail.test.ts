@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { violations } from '@/test/axe';
-import { report } from '@/test/report';
+import { preview, report } from '@/test/report';
+import { sheet } from '@/test/sheet';
 import { answer, callsOf, saved } from '@/test/wire';
 import ReportDetail from './ReportDetail.svelte';
 
@@ -17,6 +18,7 @@ async function show() {
 describe('ReportDetail', () => {
   beforeEach(() => {
     answer('report', () => report());
+    answer('report_preview', () => preview());
     answer('answer_save', () => saved(report()));
   });
 
@@ -47,6 +49,45 @@ describe('ReportDetail', () => {
     const criterion = within(screen.getByRole('article', { name: '1 Planning' }));
     await user.click(criterion.getByRole('combobox'));
     expect(document.querySelector('[data-area="criterion:planning"]')).toBeTruthy();
+  });
+
+  it('shows what is typed before it is saved', async () => {
+    const { user } = await show();
+    const criterion = within(screen.getByRole('article', { name: '2 Gevraagd' }));
+    await user.type(criterion.getByRole('textbox'), 'vlot');
+    await expect
+      .poll(() => callsOf('report_preview').at(-1))
+      .toMatchObject({ typed: { answers: [{ item: 'asked', reason: 'vlot' }] } });
+    expect(callsOf('answer_save')).toEqual([]);
+  });
+
+  it('goes from a place on the page to its field, with mouse and keys', async () => {
+    const { user } = await show();
+    const field = within(screen.getByRole('article', { name: '1 Planning' })).getByRole('combobox');
+    const place = screen.getByRole('button', { name: 'Ga naar: Planning' });
+    await user.click(place);
+    expect(document.activeElement).toBe(field);
+    expect(document.querySelector('[data-area="criterion:planning"]')).toBeTruthy();
+    place.focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('offers what closes the evaluation where the school asks it', async () => {
+    const area = { name: 'conclusion', x: 50, y: 0, width: 400, height: 30 };
+    const strips = [...preview().strips.slice(0, 1), { id: 2, items: [], areas: [area] }];
+    answer('report_preview', () => preview({ strips }));
+    answer('sheet', () => sheet());
+    const { user } = await show();
+    const conclusion = await screen.findByRole('textbox', { name: 'Algemeen besluit' });
+    await user.type(conclusion, 'Goed');
+    await expect
+      .poll(() => callsOf('report_preview').at(-1))
+      .toMatchObject({ typed: { closing: { conclusion: 'Goed' } } });
+    expect(document.querySelector('[data-area="conclusion"]')).toBeTruthy();
+    (document.activeElement as HTMLElement).blur();
+    await user.click(screen.getByRole('button', { name: 'Ga naar het besluit' }));
+    expect(document.activeElement).toBe(conclusion);
   });
 
   it('has no accessibility violations', async () => {

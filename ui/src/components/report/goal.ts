@@ -1,9 +1,11 @@
 /** Where something that is still empty can be filled in. */
 import type { MissingKind } from '@/gen/wire';
+import type { InternTab } from '@/state/router.svelte';
 
 export type Goal =
   | { kind: 'form'; target: string }
   | { kind: 'answer'; id: string }
+  | { kind: 'tab'; tab: InternTab; target: string | undefined }
   | { kind: 'placement' }
   | { kind: 'site' };
 

@@ -7,14 +7,24 @@ import type {
   ReportChoice,
   ReportView,
   SupervisorViewDraft,
+  Typed,
+  TypedItem,
 } from '@/gen/wire';
 import { call, errorText, reportOpen, reportSave, type SavedFile } from '@/ipc';
 import { OwnChanges } from '@/state/own-changes';
 import { SaveQueue } from '@/state/save-queue.svelte';
+import type { ClosingController } from '../evaluation/closing.svelte';
 
 export interface Answer {
   value: string;
   reason: string;
+}
+
+/** The closing of one report. */
+export interface Closing {
+  placement: string;
+  moment: ReportChoice['moment'];
+  closing: ClosingController;
 }
 
 const TYPING_PAUSE = 400;
@@ -32,6 +42,9 @@ export class ReportController {
   /** The PDF that was written last of this choice. */
   file = $state.raw<SavedFile | null>(null);
   fileError = $state<string | null>(null);
+
+  /** What closes the mentor's evaluation, where it can be changed beside the pages. */
+  closing = $state.raw<Closing | null>(null);
 
   readonly queue: SaveQueue<AnswerDraft, ReportView>;
   /** What the supervisor finds otherwise. */
@@ -58,7 +71,30 @@ export class ReportController {
 
   /** Everything that saves. */
   get queues() {
-    return [this.queue, this.otherwise];
+    const closing = this.closing ? [this.closing.closing.queue] : [];
+    return [this.queue, this.otherwise, ...closing];
+  }
+
+  /** What stands in the fields, kept or not: what the pages show. */
+  get typed(): Typed {
+    return {
+      answers: items(this.#entered),
+      views: items(this.#views),
+      closing: this.#typedClosing(),
+    };
+  }
+
+  #typedClosing(): Typed['closing'] {
+    const { placement, moment } = this.choice;
+    if (this.closing?.placement !== placement || this.closing.moment !== moment) return null;
+    const { conclusion, points } = this.closing.closing;
+    const typed = points.map(({ kind, text, expected, observation }) => ({
+      kind,
+      text,
+      expected,
+      observation,
+    }));
+    return { conclusion, points: typed };
   }
 
   /** Saves all that waits, without a pause. */
@@ -259,6 +295,10 @@ export class ReportController {
     if (this.choice.language === null || view.language === this.choice.language) this.view = view;
     else void this.load();
   }
+}
+
+function items(entered: ReadonlyMap<string, Answer>): TypedItem[] {
+  return [...entered].map(([item, { value, reason }]) => ({ item, value, reason }));
 }
 
 /** Whether a chosen level is another than the derived one. */

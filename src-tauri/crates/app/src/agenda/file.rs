@@ -1,7 +1,10 @@
 //! The agenda as a calendar file.
 
 use chrono::{Days, Months};
-use mentormap_domain::agenda::{AgendaItem, AgendaKind};
+use mentormap_domain::{
+    agenda::{AgendaItem, AgendaKind},
+    file_name::plain,
+};
 use mentormap_exchange::calendar::{Event, uid, write};
 use mentormap_i18n::{Messages, Value};
 
@@ -12,7 +15,7 @@ use super::{
 use crate::{
     binder::Binder,
     error::{AppError, ErrorCode},
-    report::{ReportFile, plain},
+    report::ReportFile,
     wire::agenda::AgendaFileChoice,
 };
 

@@ -10,6 +10,7 @@ impl Binder {
     /// When the store could not write.
     pub fn undo(&mut self, (): ()) -> Result<Saved<()>, AppError> {
         let outcome = self.store.undo(self.clock.now(), self.me()?)?;
+        self.shelf.forget();
         self.saved((), outcome)
     }
 
@@ -19,6 +20,7 @@ impl Binder {
     /// When the store could not write.
     pub fn redo(&mut self, (): ()) -> Result<Saved<()>, AppError> {
         let outcome = self.store.redo(self.clock.now(), self.me()?)?;
+        self.shelf.forget();
         self.saved((), outcome)
     }
 }

@@ -15,8 +15,9 @@ use crate::{
     class_list::OpenClassList,
     clock::Clock,
     error::AppError,
-    form::Shelf,
+    form::{OpenForm, Shelf},
     operation::Operation,
+    report::PreviewDesk,
     wire::{
         Changed, Concept, Saved,
         binder::{Preferences, Theme},
@@ -30,6 +31,10 @@ pub struct Binder {
     pub(crate) shelf: Shelf,
     /// The class list that was chosen last, until it is taken in.
     pub(crate) open_list: Option<OpenClassList>,
+    /// The form file that was chosen last, until it is taken.
+    pub(crate) open_form: Option<OpenForm>,
+    /// What the live preview keeps between two keystrokes.
+    pub(crate) preview: PreviewDesk,
 }
 
 /// Names of settings.
@@ -137,6 +142,7 @@ pub(crate) fn concept(table: Table) -> Concept {
         Table::Entry => Concept::Entry,
         Table::Holiday => Concept::Holiday,
         Table::Form => Concept::Form,
+        Table::FormDraft => Concept::FormDraft,
         Table::Setting => Concept::Setting,
     }
 }

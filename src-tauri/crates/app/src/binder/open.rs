@@ -74,7 +74,14 @@ impl Binder {
     /// # Errors
     /// None in practice.
     pub fn in_memory(clock: Box<dyn Clock>) -> Result<Binder, AppError> {
-        Ok(Binder { store: Store::in_memory()?, clock, shelf: Shelf::built_in()?, open_list: None })
+        Ok(Binder {
+            store: Store::in_memory()?,
+            clock,
+            shelf: Shelf::built_in()?,
+            open_list: None,
+            open_form: None,
+            preview: Default::default(),
+        })
     }
 
     fn open_at(folder: &Path, clock: Box<dyn Clock>) -> Result<Binder, AppError> {
@@ -84,7 +91,14 @@ impl Binder {
         if let Some(before) = now.checked_sub_days(Days::new(BIN_DAYS)) {
             store.purge_bin(before, now, None)?;
         }
-        Ok(Binder { store, clock, shelf: Shelf::built_in()?, open_list: None })
+        Ok(Binder {
+            store,
+            clock,
+            shelf: Shelf::built_in()?,
+            open_list: None,
+            open_form: None,
+            preview: Default::default(),
+        })
     }
 
     /// Every fault of the database; none when it is sound.

@@ -66,6 +66,7 @@ impl Binder {
             phone: String::new(),
             email: String::new(),
             review: false,
+            file_pattern: None,
         };
         let saved = self.transact(Operation::Setup, |tx| {
             let name = if name.is_empty() { UNNAMED.into() } else { name };

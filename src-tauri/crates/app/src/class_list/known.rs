@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use mentormap_domain::{
     NaiveDate,
-    form::{FormFile, FormKind},
-    ids::{GroupId, InternId},
+    form::{FormFile, FormKind, Role},
+    ids::{GroupId, InternId, PersonId},
     intern::Intern,
+    person::Person,
     placement::Placement,
     school::School,
 };
@@ -20,6 +21,7 @@ pub(super) struct Known {
     /// Each with the row that it comes from; none: from the binder.
     placements: Vec<(Placement, Option<u32>)>,
     groups: Vec<(GroupId, String)>,
+    mentors: Vec<(PersonId, String)>,
     pub(super) schools: Vec<School>,
     /// Titles in every language, by id.
     programmes: BTreeMap<String, Vec<String>>,
@@ -50,6 +52,7 @@ impl Known {
             interns: read.interns()?,
             placements: read.placements()?.into_iter().map(|each| (each, None)).collect(),
             groups: read.groups()?.into_iter().map(|group| (group.id, group.name)).collect(),
+            mentors: mentors(read.all::<Person>()?),
             schools: read.schools()?,
             programmes: programmes.collect(),
         })
@@ -111,6 +114,22 @@ impl Known {
         names.join(", ")
     }
 
+    /// The mentor of this name.
+    pub(super) fn mentor(&self, name: &str) -> Option<PersonId> {
+        let name = folded(name);
+        self.mentors.iter().find(|(_, known)| folded(known) == name).map(|(id, _)| *id)
+    }
+
+    pub(super) fn mentor_name(&self, id: PersonId) -> Option<String> {
+        self.mentors.iter().find(|(known, _)| *known == id).map(|(_, name)| name.clone())
+    }
+
+    /// The names of all mentors, to say which there are.
+    pub(super) fn mentors(&self) -> String {
+        let names: Vec<&str> = self.mentors.iter().map(|(_, name)| name.as_str()).collect();
+        names.join(", ")
+    }
+
     /// The programme with this id or title, in any language; also when just one title begins so.
     pub(super) fn programme(&self, text: &str) -> Option<String> {
         let text = folded(text);
@@ -150,4 +169,9 @@ impl Known {
         }
         self.placements.push((placement.clone(), Some(row)));
     }
+}
+
+fn mentors(people: Vec<Person>) -> Vec<(PersonId, String)> {
+    let guides = |person: &Person| person.binned.is_none() && person.roles.contains(&Role::Mentor);
+    people.into_iter().filter(guides).map(|person| (person.id, person.name)).collect()
 }

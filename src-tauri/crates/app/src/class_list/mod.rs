@@ -3,6 +3,7 @@
 mod known;
 mod rows;
 
+use mentormap_domain::{form::Role, ids::PersonId, person::Person};
 use mentormap_exchange::{
     ExchangeError, Fault,
     class_list::{ClassList, read},
@@ -47,7 +48,8 @@ impl Binder {
         let list = read(bytes).map_err(refusal)?;
         let id = self.new_id::<uuid::Uuid>().to_string();
         self.open_list = Some(OpenClassList { id: id.clone(), name: name.to_owned(), list });
-        self.class_list(ClassListChoice { list: id, defaults: ClassListDefaults::default() })
+        let defaults = ClassListDefaults { mentor: self.mentor_me()?, ..Default::default() };
+        self.class_list(ClassListChoice { list: id, defaults })
     }
 
     /// What taking the open list in will do, row by row. Nothing is written.
@@ -68,6 +70,7 @@ impl Binder {
             name: open.name.clone(),
             columns: columns.collect(),
             ignored: open.list.ignored.clone(),
+            defaults: choice.defaults,
             takes: number(takes),
             refused: number(count(ClassListOutcome::Refused)),
             new_schools: names(&planned, |row| {
@@ -109,6 +112,13 @@ impl Binder {
     fn class_list_plan(&mut self, choice: &ClassListChoice) -> Result<Vec<Planned>, AppError> {
         let list = self.open_list(&choice.list)?.list.clone();
         plan(self, &list, &choice.defaults)
+    }
+
+    /// Who writes, when that is a mentor: whoever takes a list in guides its interns, it seems.
+    fn mentor_me(&self) -> Result<Option<PersonId>, AppError> {
+        let Some(me) = self.me()? else { return Ok(None) };
+        let known = self.store.read().get::<Person>(&me)?;
+        Ok(known.filter(|person| person.roles.contains(&Role::Mentor)).map(|person| person.id))
     }
 
     fn open_list(&self, id: &str) -> Result<&OpenClassList, AppError> {

@@ -2,7 +2,7 @@
 
 use mentormap_domain::{
     NaiveDate,
-    ids::GroupId,
+    ids::{GroupId, PersonId},
     intern::Intern,
     school::{School, Supervisor},
 };
@@ -55,6 +55,7 @@ struct Planner<'a> {
 struct Parsed {
     programme: String,
     group: Option<GroupId>,
+    mentor: Option<PersonId>,
     start: Option<NaiveDate>,
     end: Option<NaiveDate>,
     faults: Vec<AppError>,
@@ -111,13 +112,14 @@ impl Planner<'_> {
         }
         let programme = self.programme(row).unwrap_or_else(|error| keep(&mut faults, error));
         let group = self.group(row).unwrap_or_else(|error| keep(&mut faults, error));
+        let mentor = self.mentor(row).unwrap_or_else(|error| keep(&mut faults, error));
         let mut day = |column, default, missing| {
             day(row.get(column), column, default, missing)
                 .unwrap_or_else(|error| keep(&mut faults, error))
         };
         let start = day(Column::Start, self.defaults.start, ErrorCode::StartMissing);
         let end = day(Column::End, self.defaults.end, ErrorCode::EndMissing);
-        Parsed { programme, group, start, end, faults }
+        Parsed { programme, group, mentor, start, end, faults }
     }
 
     fn or_default<'t>(&self, text: &'t str, default: &'t str) -> &'t str {
@@ -151,8 +153,22 @@ impl Planner<'_> {
         })
     }
 
+    fn mentor(&self, row: &ClassListRow) -> Result<Option<PersonId>, AppError> {
+        let text = row.get(Column::Mentor);
+        if text.is_empty() {
+            return Ok(self.defaults.mentor);
+        }
+        self.known.mentor(text).map(Some).ok_or_else(|| {
+            AppError::new(ErrorCode::MentorUnknown)
+                .at("mentor")
+                .with("name", text)
+                .with("known", self.known.mentors())
+        })
+    }
+
     fn line(&self, row: &ClassListRow, parsed: &Parsed) -> ClassListLine {
         let group = parsed.group.and_then(|id| self.known.group_name(id));
+        let mentor = parsed.mentor.and_then(|id| self.known.mentor_name(id));
         let programme = match parsed.programme.as_str() {
             "" => row.get(Column::Programme).to_owned(),
             id => self.known.title(id),
@@ -163,6 +179,7 @@ impl Planner<'_> {
             school: self.or_default(row.get(Column::School), &self.defaults.school).to_owned(),
             programme,
             group: group.unwrap_or_else(|| row.get(Column::Group).to_owned()),
+            mentor: mentor.unwrap_or_else(|| row.get(Column::Mentor).to_owned()),
             start: parsed.start,
             end: parsed.end,
             outcome: ClassListOutcome::Refused,
@@ -219,7 +236,7 @@ impl Planner<'_> {
             supervisor: None,
             supervisor_name: row.get(Column::Supervisor).to_owned(),
             supervisor_email: String::new(),
-            mentors: Vec::new(),
+            mentors: parsed.mentor.into_iter().collect(),
             start: parsed.start,
             end: parsed.end,
             ..PlacementDraft::default()

@@ -54,6 +54,7 @@ impl Binder {
             phone: check::text("phone", &draft.phone, check::LINE)?,
             email: check::email("email", &draft.email)?,
             review: draft.review,
+            file_pattern: known.and_then(|site| site.file_pattern),
         };
         self.transact(Operation::SiteSave, |tx| {
             tx.put(&site)?;

@@ -7,7 +7,7 @@ mod rating;
 mod sheet;
 mod version;
 
-pub(crate) use lock::{hash_of, lock_of};
+pub(crate) use lock::{hash_of, lock_of, valid_signatures};
 
 use mentormap_domain::{
     evaluation::{Author, Evaluation, EvaluationState, Moment},

@@ -31,7 +31,13 @@ impl Binder {
     /// As [`Binder::form_check`]; `form-exists` when this version stands already with another
     /// content, for a version in use is never edited.
     pub fn form_add(&mut self, text: &str) -> Result<Saved<FormRef>, AppError> {
-        let form = Arc::new(self.form_read(text)?);
+        let form = self.form_read(text)?;
+        self.form_keep(form)
+    }
+
+    /// Keeps a checked definition.
+    pub(super) fn form_keep(&mut self, form: FormFile) -> Result<Saved<FormRef>, AppError> {
+        let form = Arc::new(form);
         let form_ref = form.form_ref();
         if let Ok(known) = self.shelf.form(&self.store.read(), &form_ref)
             && *known != *form
@@ -44,7 +50,7 @@ impl Binder {
     }
 
     fn form_read(&mut self, text: &str) -> Result<FormFile, AppError> {
-        let form = mentormap_exchange::form::read(text)?;
+        let form = mentormap_exchange::form::read_outside(text)?;
         check_form(&mut self.shelf, &self.store.read(), &form)?;
         Ok(form)
     }
@@ -59,7 +65,11 @@ pub(crate) fn check_form(
     let problems = match form {
         FormFile::Uniform(uniform) => check_uniform_form(uniform),
         FormFile::School(school) => {
-            check_school_form(school, &shelf.uniform(reader, &school.uniform)?)
+            let problems = check_school_form(school, &shelf.uniform(reader, &school.uniform)?);
+            if let Some(fill) = school.fill.as_ref().filter(|_| problems.is_empty()) {
+                crate::fill::own_file(fill)?;
+            }
+            problems
         }
         FormFile::Programme(programme) => {
             shelf.school_form(reader, &programme.school_form)?;
@@ -69,7 +79,8 @@ pub(crate) fn check_form(
     problems.first().map_or(Ok(()), |problem| Err(fault(problem)))
 }
 
-fn fault(problem: &Problem) -> AppError {
+/// The refusal for a fault in a definition.
+pub(super) fn fault(problem: &Problem) -> AppError {
     let code = match problem.kind {
         ProblemKind::MissingReference => ErrorCode::ReferenceMissing,
         ProblemKind::TooLong => ErrorCode::FileTooLarge,

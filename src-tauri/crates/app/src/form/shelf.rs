@@ -140,3 +140,10 @@ impl Shelf {
         Shelf { built_in: self.built_in.clone(), read }
     }
 }
+
+impl Shelf {
+    /// Forgets what was read from the binder: a version was replaced or taken back.
+    pub(crate) fn forget(&mut self) {
+        self.read.clear();
+    }
+}

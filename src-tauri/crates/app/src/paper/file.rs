@@ -1,13 +1,13 @@
 //! A paper as a PDF file.
 
-use mentormap_domain::intern::Intern;
+use mentormap_domain::{file_name::plain, intern::Intern};
 use mentormap_report::print;
 
 use super::placement_of;
 use crate::{
     binder::Binder,
     error::AppError,
-    report::{ReportFile, fonts, plain},
+    report::{ReportFile, fonts},
     wire::paper::PaperChoice,
 };
 

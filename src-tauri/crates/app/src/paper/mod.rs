@@ -5,6 +5,7 @@
 //! `paper_about` (or `paper_plain` for a list over several placements) and hands that to its
 //! builder in `mentormap_report`, which puts blocks on the site's letterhead.
 
+mod blank;
 mod file;
 mod input;
 mod view;
@@ -27,6 +28,12 @@ impl Binder {
             PaperChoice::Warning { placement, entry } => self.warning_paper(*placement, *entry),
             PaperChoice::Zero { placement } => self.zero_document(*placement),
             PaperChoice::Handover { placement, entry } => self.handover_paper(*placement, *entry),
+            PaperChoice::BlankForm { placement, programme, moment } => {
+                self.blank_form(*placement, programme.as_deref(), *moment)
+            }
+            PaperChoice::BlankReport { placement, form, moment, language } => {
+                self.blank_report(*placement, form.as_deref(), *moment, *language)
+            }
         }
     }
 }
@@ -43,5 +50,8 @@ fn placement_of(choice: &PaperChoice) -> Option<PlacementId> {
         | PaperChoice::ActivityList { placement }
         | PaperChoice::WeekPlan { placement, .. }
         | PaperChoice::ProjectSheet { placement } => Some(*placement),
+        PaperChoice::BlankForm { placement, .. } | PaperChoice::BlankReport { placement, .. } => {
+            *placement
+        }
     }
 }

@@ -4,7 +4,7 @@ use chrono::Days;
 use mentormap_domain::{
     NaiveDate,
     arrangement::Closing,
-    dossier::{Agreement, DossierEntry, Signature},
+    dossier::{Agreement, DossierEntry},
     due::DueKind,
     evaluation::{EvaluationState, Moment},
     form::{Programme, Role},
@@ -20,6 +20,7 @@ use crate::{
     binder::Binder,
     check::{LONG, text},
     error::{AppError, ErrorCode},
+    evaluation::valid_signatures,
     intern::Cards,
     operation::Operation,
     wire::{
@@ -115,17 +116,35 @@ impl Binder {
         let programme = self.shelf.programme(&self.store.read(), &placement.programme)?;
         let standing = Standing::read(self, &[placement])?;
         let read = self.store.read();
-        let signatures = read.entries_of::<Signature>(placement.id)?;
         let agreements = read.entries_of::<Agreement>(placement.id)?;
         let asked = standing.asked(placement, &programme, &cards);
         let mut items = Vec::new();
         items.extend(evaluation(&asked, &standing, placement));
-        items.extend(signed(&programme, &standing, placement, &signatures));
+        items.extend(self.signed_item(&programme, &standing, placement)?);
         items.extend(asked.iter().filter_map(paper_or_talk));
         items.extend(hours(&standing, placement, &programme));
         items.push(missed(&standing, placement));
         items.push(open_agreements(&agreements));
         Ok(items)
+    }
+
+    /// The last evaluation signed by the mentor and the intern, as it reads now.
+    fn signed_item(
+        &self,
+        programme: &Programme,
+        standing: &Standing,
+        placement: &Placement,
+    ) -> Result<Option<ClosingItem>, AppError> {
+        if !programme.moments.iter().any(|rule| rule.moment == Moment::Final) {
+            return Ok(None);
+        }
+        let signatures = match standing.evaluation(placement.id, Moment::Final) {
+            Some(evaluation) => valid_signatures(self.store.read(), evaluation)?,
+            None => Vec::new(),
+        };
+        let has = |role: Role| signatures.iter().any(|signature| signature.role == role);
+        let done = has(Role::Mentor) && has(Role::Intern);
+        Ok(Some(item("signed", ClosingKind::Signed, done)))
     }
 }
 
@@ -143,24 +162,6 @@ fn evaluation(asked: &[Asked], standing: &Standing, placement: &Placement) -> Op
     let kind = ClosingKind::Evaluation;
     let (title, due) = (asked.row.title.clone(), asked.row.due);
     Some(ClosingItem { title, due, ..item(&asked.row.key, kind, done) })
-}
-
-/// The last evaluation signed by the mentor and the intern.
-fn signed(
-    programme: &Programme,
-    standing: &Standing,
-    placement: &Placement,
-    signatures: &[DossierEntry],
-) -> Option<ClosingItem> {
-    programme.moments.iter().find(|rule| rule.moment == Moment::Final)?;
-    let evaluation = standing.evaluation(placement.id, Moment::Final).map(|known| known.id);
-    let has = |role: Role| {
-        signatures.iter().filter_map(|entry| entry.part::<Signature>()).any(|signature| {
-            let of = signature.subject.evaluation();
-            signature.role == role && of.is_some() && of == evaluation
-        })
-    };
-    Some(item("signed", ClosingKind::Signed, has(Role::Mentor) && has(Role::Intern)))
 }
 
 fn paper_or_talk(asked: &Asked) -> Option<ClosingItem> {

@@ -36,7 +36,7 @@ pub(super) fn answers(input: &ReportInput) -> BTreeMap<&str, &Answer> {
 }
 
 /// Every criterion of the form.
-pub(super) fn criteria(input: &ReportInput) -> Vec<CriterionView> {
+pub(crate) fn criteria(input: &ReportInput) -> Vec<CriterionView> {
     let answers = answers(input);
     let numbers = numbers(input);
     let form = &input.school_form;
@@ -137,7 +137,7 @@ fn bears(observation: &Observation, indicator: &str) -> bool {
 }
 
 /// The fields that are asked.
-pub(super) fn fields(input: &ReportInput) -> Vec<FieldView> {
+pub(crate) fn fields(input: &ReportInput) -> Vec<FieldView> {
     let answers = answers(input);
     let asked = |field: &&Field| field.bound.is_none();
     input

@@ -1,6 +1,9 @@
 //! A report as a PDF file, with the name it is offered under.
 
-use mentormap_domain::{evaluation::Moment, placement::Placement};
+use mentormap_domain::{
+    evaluation::Moment,
+    file_name::{FileFacts, Pattern},
+};
 use mentormap_i18n::Messages;
 use mentormap_report::{ReportInput, render};
 
@@ -10,7 +13,7 @@ use crate::{binder::Binder, error::AppError, wire::report::ReportChoice};
 /// A PDF and the name it is offered under.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportFile {
-    /// Safe on every system: intern, school form, moment and day in plain letters.
+    /// Safe on every system, as the site's pattern says.
     pub name: String,
     pub bytes: Vec<u8>,
 }
@@ -23,51 +26,39 @@ impl Binder {
     pub fn report_file(&mut self, choice: &ReportChoice) -> Result<ReportFile, AppError> {
         let input = self.report_input(choice)?;
         let bytes = render(&input, &Messages::new(input.lang.code()), fonts())?;
-        Ok(ReportFile { name: file_name(&input), bytes })
+        let name = self.file_pattern()?.name(&self.file_facts(&input)?, "pdf");
+        Ok(ReportFile { name, bytes })
     }
 
-    /// Every placement that is not in the bin: what 'all reports' goes through.
-    ///
-    /// # Errors
-    /// When the store could not read.
-    pub fn placement_choices_all(&self) -> Result<Vec<Placement>, AppError> {
-        Ok(self.store.read().placements()?)
+    /// How the site names the files of reports. A pattern that a newer program wrote and this one
+    /// cannot read is passed over.
+    pub(crate) fn file_pattern(&self) -> Result<Pattern, AppError> {
+        let site = self.store.read().site()?;
+        let text = site.and_then(|site| site.file_pattern).unwrap_or_default();
+        Ok(Pattern::read(&text).unwrap_or_else(|_| Pattern::usual()))
     }
-}
 
-fn file_name(input: &ReportInput) -> String {
-    let moment = match input.moment {
-        Moment::Interim => "interim",
-        Moment::Final => "final",
-    };
-    // The id keeps two interns of the same name apart.
-    let id = input.placement.id.to_string();
-    let short = &id[id.len() - 4..];
-    let name = plain(&input.intern.name);
-    format!("{name}_{}_{moment}_{}_{short}.pdf", input.school_form.id, input.date)
-}
+    /// What a pattern can say of a report.
+    pub(crate) fn file_facts(&self, input: &ReportInput) -> Result<FileFacts, AppError> {
+        // The id keeps two interns of the same name apart.
+        let id = input.placement.id.to_string();
+        Ok(FileFacts {
+            intern: input.intern.name.clone(),
+            school: input.school.name.clone(),
+            form: input.school_form.id.clone(),
+            moment: self.moment_word(input.moment)?.to_lowercase(),
+            date: input.date,
+            group: input.group.as_ref().map(|group| group.name.clone()).unwrap_or_default(),
+            id: id[id.len() - 4..].to_owned(),
+        })
+    }
 
-/// Letters, digits and hyphens only: other scripts as they sound in Latin letters.
-pub(crate) fn plain(name: &str) -> String {
-    let latin = deunicode::deunicode(name);
-    let words = latin.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let joined = words.collect::<Vec<_>>().join("-");
-    // Everything is ASCII here, so a cut falls between letters.
-    let cut = joined.get(..60).unwrap_or(&joined).trim_end_matches('-');
-    if cut.is_empty() { "intern".into() } else { cut.into() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::plain;
-
-    #[test]
-    fn names_become_safe_file_names() {
-        assert_eq!(plain("Zoë Çelik"), "Zoe-Celik");
-        assert_eq!(plain("Łukasz/../x"), "Lukasz-x");
-        assert_eq!(plain("Ελένη Παππά"), "Elene-Pappa");
-        assert_eq!(plain("王小明"), "Wang-Xiao-Ming");
-        assert_eq!(plain("…"), "intern");
-        assert_eq!(plain(&"a ".repeat(99)).len(), 59);
+    /// A moment in the language of the program.
+    pub(crate) fn moment_word(&self, moment: Moment) -> Result<String, AppError> {
+        let key = match moment {
+            Moment::Interim => "moment-interim",
+            Moment::Final => "moment-final",
+        };
+        Ok(self.messages()?.text(key, &[]))
     }
 }

@@ -59,6 +59,7 @@ impl Binder {
             authors: people.into_iter().map(|p| (p.id, p.name)).collect::<BTreeMap<_, _>>(),
             moment: choice.moment,
             lang,
+            written: self.lang()?,
             date: self.clock.today(),
             placement,
         })
@@ -116,7 +117,7 @@ fn leaving(mut dossier: Vec<DossierEntry>) -> Vec<DossierEntry> {
     dossier
 }
 
-fn chosen_language(form: &SchoolForm, wanted: Option<Lang>) -> Result<Lang, AppError> {
+pub(crate) fn chosen_language(form: &SchoolForm, wanted: Option<Lang>) -> Result<Lang, AppError> {
     match wanted {
         None => Ok(form.languages.first().copied().unwrap_or_default()),
         Some(lang) if form.languages.contains(&lang) => Ok(lang),

@@ -6,7 +6,7 @@ use mentormap_domain::{
 };
 use mentormap_report::ReportInput;
 
-use super::criteria::{mentor, rating};
+use super::criteria::{criteria, fields, mentor, rating};
 use crate::wire::report::{CriterionView, FieldView, Missing, MissingKind};
 
 /// What is still empty, in the order in which one would fill it in.
@@ -38,6 +38,11 @@ pub(super) fn missing(
     list
 }
 
+/// What is still empty in a report.
+pub(crate) fn missing_in(input: &ReportInput) -> Vec<Missing> {
+    missing(input, &criteria(input), &fields(input))
+}
+
 fn one(kind: MissingKind, target: Option<&str>, label: &str) -> Missing {
     Missing { kind, count: 1, target: target.map(str::to_owned), label: label.to_owned() }
 }
@@ -49,7 +54,9 @@ fn has(input: &ReportInput, wanted: impl Fn(&Part) -> bool) -> bool {
 /// The empty rows that this form draws on: all of them when it shows the rubric itself, else
 /// those of its crosswalks.
 fn ratings(input: &ReportInput, list: &mut Vec<Missing>) {
-    let rubric = has(input, |part| matches!(part, Part::Rubric { .. } | Part::Growth { .. }));
+    let rubric = has(input, |part| {
+        matches!(part, Part::Rubric { .. } | Part::Growth { .. } | Part::Radar { .. })
+    });
     let mapped = |id: &str| {
         let criteria = input.school_form.criteria().filter_map(|c| c.crosswalk.as_ref());
         criteria.flat_map(|crosswalk| &crosswalk.indicators).any(|m| m.indicator == id)

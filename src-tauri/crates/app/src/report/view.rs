@@ -2,7 +2,7 @@
 
 use mentormap_domain::form::FormKind;
 use mentormap_i18n::Messages;
-use mentormap_report::{build, lay_out};
+use mentormap_report::{Pages, build, lay_out};
 
 use super::{
     criteria::{criteria, fields},
@@ -16,17 +16,17 @@ use crate::{
 };
 
 impl Binder {
-    /// The chosen report: what is empty, the criteria, the pages.
+    /// The chosen report: what is empty, the criteria, the fields.
     ///
     /// # Errors
     /// `not-found`, `reference-missing`, `language-unknown`.
     pub fn report(&mut self, choice: ReportChoice) -> Result<ReportView, AppError> {
         let input = self.report_input(&choice)?;
         let forms = self.form_choices()?;
+        let filled = self.filled_form(&input.school_form)?;
+        let own_file = filled.and_then(|form| form.fill).map(|fill| fill.name);
         let criteria = criteria(&input);
         let fields = fields(&input);
-        let report = build(&input, &Messages::new(input.lang.code()));
-        let pages = lay_out(&report, fonts());
         Ok(ReportView {
             placement: choice.placement,
             name: input.intern.name.clone(),
@@ -38,14 +38,22 @@ impl Binder {
             language: input.lang,
             forms,
             languages: input.school_form.languages.clone(),
+            own_file,
             missing: missing(&input, &criteria, &fields),
             criteria,
             fields,
             both_views: !input.mentor_only,
             draft: input.draft,
-            unknown_characters: pages.missing.iter().map(char::to_string).collect(),
-            pages,
         })
+    }
+
+    /// The pages of the chosen report, whole; a window asks [`Binder::report_preview`].
+    ///
+    /// # Errors
+    /// As [`Binder::report`].
+    pub fn report_pages(&mut self, choice: &ReportChoice) -> Result<Pages, AppError> {
+        let input = self.report_input(choice)?;
+        Ok(lay_out(&build(&input, &Messages::new(input.lang.code())), fonts()))
     }
 
     fn form_choices(&mut self) -> Result<Vec<FormChoice>, AppError> {

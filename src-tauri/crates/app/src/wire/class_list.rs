@@ -1,6 +1,9 @@
 //! Class lists: what is in one, and what taking it in will do.
 
-use mentormap_domain::{NaiveDate, ids::GroupId};
+use mentormap_domain::{
+    NaiveDate,
+    ids::{GroupId, PersonId},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -23,6 +26,8 @@ pub struct ClassListDefaults {
     pub start: Option<NaiveDate>,
     pub end: Option<NaiveDate>,
     pub group: Option<GroupId>,
+    /// Who guides them.
+    pub mentor: Option<PersonId>,
 }
 
 /// What taking a list in will do, row by row.
@@ -36,6 +41,8 @@ pub struct ClassListPreview {
     /// Headings of columns that are left out.
     pub ignored: Vec<String>,
     pub rows: Vec<ClassListLine>,
+    /// What holds for rows that leave it open.
+    pub defaults: ClassListDefaults,
     /// How many rows will be taken in.
     pub takes: u32,
     /// How many cannot be, as long as they are not mended.
@@ -63,6 +70,7 @@ pub struct ClassListLine {
     pub school: String,
     pub programme: String,
     pub group: String,
+    pub mentor: String,
     pub start: Option<NaiveDate>,
     pub end: Option<NaiveDate>,
     pub outcome: ClassListOutcome,

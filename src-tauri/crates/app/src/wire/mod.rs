@@ -11,12 +11,17 @@ pub mod directory;
 pub mod document;
 pub mod dossier;
 pub mod evaluation;
+pub mod fill;
+pub mod form;
+pub mod form_edit;
 pub mod growth;
 pub mod holiday;
 pub mod intern;
+pub mod many;
 pub mod meeting;
 pub mod observation;
 pub mod paper;
+pub mod preview;
 pub mod programme;
 pub mod report;
 pub mod review;
@@ -67,6 +72,7 @@ pub enum Concept {
     Entry,
     Holiday,
     Form,
+    FormDraft,
     Setting,
 }
 

@@ -2,7 +2,9 @@
 
 use mentormap_domain::{
     NaiveDate,
+    evaluation::Moment,
     ids::{EntryId, PlacementId},
+    text::Lang,
 };
 use mentormap_report::Pages;
 use serde::{Deserialize, Serialize};
@@ -30,6 +32,23 @@ pub enum PaperChoice {
     Zero { placement: PlacementId },
     /// What is open, for the mentor who takes over.
     Handover { placement: PlacementId, entry: EntryId },
+    /// The uniform form to fill in by hand, for a placement or for nobody.
+    BlankForm {
+        placement: Option<PlacementId>,
+        /// The id of the programme whose modules are asked; all of them when neither is there.
+        programme: Option<String>,
+        /// Both moments when none.
+        moment: Option<Moment>,
+    },
+    /// A school's report to fill in by hand, for a placement or for nobody.
+    BlankReport {
+        placement: Option<PlacementId>,
+        /// The id of a school form; that of the placement when none.
+        form: Option<String>,
+        moment: Option<Moment>,
+        /// The form's first language when none.
+        language: Option<Lang>,
+    },
 }
 
 /// A paper to look at.

@@ -1,4 +1,4 @@
-//! Reports: what to choose, what is still empty, the pages.
+//! Reports: what to choose, what is still empty.
 
 use mentormap_domain::{
     NaiveDate,
@@ -8,7 +8,6 @@ use mentormap_domain::{
     level::Level,
     text::Lang,
 };
-use mentormap_report::Pages;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -30,7 +29,7 @@ pub struct ReportRow {
     pub end: NaiveDate,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReportState {
     Empty,
@@ -61,6 +60,8 @@ pub struct ReportView {
     pub forms: Vec<FormChoice>,
     /// The languages of the chosen form.
     pub languages: Vec<Lang>,
+    /// What the school's own file is called, when it has one.
+    pub own_file: Option<String>,
     pub missing: Vec<Missing>,
     pub criteria: Vec<CriterionView>,
     pub fields: Vec<FieldView>,
@@ -68,9 +69,6 @@ pub struct ReportView {
     pub both_views: bool,
     /// Whether the reviewer has still to read it, or the mentor to make it final.
     pub draft: bool,
-    pub pages: Pages,
-    /// Characters that no font has; they are drawn as boxes.
-    pub unknown_characters: Vec<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

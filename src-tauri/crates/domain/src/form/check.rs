@@ -2,14 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::{Anchor, Criterion, DueRule, Part, Programme, Scale, SchoolForm, UniformForm};
+use super::{
+    Anchor, Criterion, DueRule, Field, FieldKind, Part, Programme, Scale, SchoolForm, UniformForm,
+};
 use crate::{
     due::MAX_OFFSET,
     text::{Lang, Text},
 };
 
 /// A fault in a definition: where, and what.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Problem {
     /// The place in the file, e.g. `parts/2/criteria/0/crosswalk`.
     pub place: String,
@@ -19,7 +22,9 @@ pub struct Problem {
 }
 
 /// The kinds of fault.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
 pub enum ProblemKind {
     /// A text lacks one of the form's languages.
     MissingText,
@@ -43,13 +48,27 @@ pub enum ProblemKind {
 /// The longest text of a definition, in characters.
 pub const MAX_TEXT: usize = 4000;
 
-struct Check<'a> {
+/// The highest version; a site that made one every day would need 27 years.
+pub const MAX_VERSION: u32 = 9_999;
+
+/// The most hours of a placement.
+const MAX_HOURS: f64 = 10_000.0;
+
+/// The hours of a week.
+const WEEK: f64 = 168.0;
+
+pub(super) struct Check<'a> {
     languages: &'a [Lang],
     problems: Vec<Problem>,
 }
 
 impl Check<'_> {
-    fn add(&mut self, place: impl Into<String>, kind: ProblemKind, about: impl Into<String>) {
+    pub(super) fn add(
+        &mut self,
+        place: impl Into<String>,
+        kind: ProblemKind,
+        about: impl Into<String>,
+    ) {
         self.problems.push(Problem { place: place.into(), kind, about: about.into() });
     }
 
@@ -65,12 +84,12 @@ impl Check<'_> {
     }
 
     fn optional_text(&mut self, place: &str, text: &Text) {
-        if !text.0.is_empty() {
+        if !text.is_empty() {
             self.text(place, text);
         }
     }
 
-    fn unique<'i>(&mut self, place: &str, ids: impl Iterator<Item = &'i str>) {
+    pub(super) fn unique<'i>(&mut self, place: &str, ids: impl Iterator<Item = &'i str>) {
         let mut seen = BTreeSet::new();
         for id in ids {
             if id.is_empty() || !seen.insert(id) {
@@ -84,8 +103,8 @@ impl Check<'_> {
         if id.is_empty() || id.len() > 80 || !id.chars().all(plain) {
             self.add("id", ProblemKind::Range, id);
         }
-        if version == 0 {
-            self.add("version", ProblemKind::Range, "0");
+        if version == 0 || version > MAX_VERSION {
+            self.add("version", ProblemKind::Range, version.to_string());
         }
         if self.languages.is_empty() {
             self.add("languages", ProblemKind::Empty, "");
@@ -155,6 +174,9 @@ pub fn check_school_form(form: &SchoolForm, uniform: &UniformForm) -> Vec<Proble
     for (index, part) in form.parts.iter().enumerate() {
         check_part(&mut check, &format!("parts/{index}"), part, form, uniform);
     }
+    if let Some(fill) = &form.fill {
+        super::fill_check::check_fill(&mut check, fill, form, uniform);
+    }
     check.problems
 }
 
@@ -168,8 +190,11 @@ fn check_colour(check: &mut Check<'_>, accent: &str) {
 fn check_scale(check: &mut Check<'_>, place: &str, scale: &Scale) {
     let ids = scale.levels.iter().map(|level| level.id.as_str());
     check.unique(place, ids.chain(scale.short.iter().map(|short| short.id.as_str())));
-    for level in &scale.levels {
-        check.text(&format!("{place}/levels"), &level.label);
+    for (index, level) in scale.levels.iter().enumerate() {
+        check.text(&format!("{place}/levels/{index}/label"), &level.label);
+    }
+    if let Some(short) = &scale.short {
+        check.text(&format!("{place}/short/label"), &short.label);
     }
     let from: Vec<f64> = scale.levels.iter().map(|level| level.from).collect();
     let rising = from.windows(2).all(|pair| pair[0] < pair[1]);
@@ -210,12 +235,16 @@ fn check_part(
         Part::Fields { title, fields } => {
             check.text(&format!("{place}/title"), title);
             for (index, field) in fields.iter().enumerate() {
-                check.text(&format!("{place}/fields/{index}/label"), &field.label);
+                check_field(check, &format!("{place}/fields/{index}"), field);
             }
         }
         Part::Note { text } => check.text(&format!("{place}/text"), text),
         Part::Identification => {}
         Part::Growth { title }
+        | Part::Radar { title }
+        | Part::Hours { title }
+        | Part::Rules { title }
+        | Part::Warnings { title }
         | Part::SelfEvaluation { title }
         | Part::Strengths { title }
         | Part::GrowthPoints { title }
@@ -226,6 +255,19 @@ fn check_part(
         | Part::Project { title }
         | Part::Conclusion { title }
         | Part::Signatures { title, .. } => check.text(&format!("{place}/title"), title),
+    }
+}
+
+fn check_field(check: &mut Check<'_>, place: &str, field: &Field) {
+    check.text(&format!("{place}/label"), &field.label);
+    let FieldKind::Choice { options } = &field.kind else { return };
+    let place = format!("{place}/options");
+    if options.is_empty() {
+        check.add(&place, ProblemKind::Empty, &field.id);
+    }
+    check.unique(&place, options.iter().map(|option| option.id.as_str()));
+    for (index, option) in options.iter().enumerate() {
+        check.text(&format!("{place}/{index}/label"), &option.label);
     }
 }
 
@@ -266,11 +308,8 @@ pub fn check_programme(programme: &Programme, uniform: &UniformForm) -> Vec<Prob
             check.add("modules", ProblemKind::MissingReference, module);
         }
     }
-    for (index, semester) in programme.semesters.iter().enumerate() {
-        if semester.weekdays.iter().any(|day| !(1..=7).contains(day)) {
-            check.add(format!("semesters/{index}/weekdays"), ProblemKind::Range, &semester.id);
-        }
-    }
+    check_titles(&mut check, programme);
+    check_numbers(&mut check, programme);
     if programme.moments.is_empty() {
         check.add("moments", ProblemKind::Empty, "");
     }
@@ -281,25 +320,85 @@ pub fn check_programme(programme: &Programme, uniform: &UniformForm) -> Vec<Prob
     check.problems
 }
 
+fn check_numbers(check: &mut Check<'_>, programme: &Programme) {
+    let mut out = |place: String, sound: bool, about: String| {
+        if !sound {
+            check.add(place, ProblemKind::Range, about);
+        }
+    };
+    for (index, semester) in programme.semesters.iter().enumerate() {
+        let place = format!("semesters/{index}");
+        let week = semester.weekdays.iter().all(|day| (1..=7).contains(day));
+        out(format!("{place}/weekdays"), week, semester.id.clone());
+        let days = semester.days.unwrap_or(1);
+        out(format!("{place}/days"), (1..=7).contains(&days), days.to_string());
+        out(
+            format!("{place}/every"),
+            (1..=8).contains(&semester.every),
+            semester.every.to_string(),
+        );
+        for (name, hours) in [("on_site", semester.on_site), ("preparation", semester.preparation)]
+        {
+            let [from, to] = hours.unwrap_or_default();
+            let sound = 0.0 <= from && from <= to && to <= WEEK;
+            out(format!("{place}/{name}"), sound, format!("{from} - {to}"));
+        }
+    }
+    let hours = programme.target_hours.unwrap_or_default();
+    out("target_hours".into(), (0.0..=MAX_HOURS).contains(&hours), hours.to_string());
+    let warnings = programme.warnings_end.unwrap_or(1);
+    out("warnings_end".into(), (1..=99).contains(&warnings), warnings.to_string());
+}
+
+fn check_titles(check: &mut Check<'_>, programme: &Programme) {
+    let semesters = titles("semesters", programme.semesters.iter().map(|rule| &rule.title));
+    let kinds = titles("day_kinds", programme.day_kinds.iter().map(|rule| &rule.title));
+    let moments = titles("moments", programme.moments.iter().map(|rule| &rule.title));
+    let documents = titles("documents", programme.documents.iter().map(|rule| &rule.title));
+    let meetings = titles("meetings", programme.meetings.iter().map(|rule| &rule.title));
+    let activities = titles("activities", programme.activities.iter().map(|rule| &rule.title));
+    let all = semesters.chain(kinds).chain(moments).chain(documents).chain(meetings);
+    for (place, title) in all.chain(activities) {
+        check.text(&place, title);
+    }
+    for (index, rule) in programme.activities.iter().enumerate() {
+        check.optional_text(&format!("activities/{index}/heading"), &rule.heading);
+    }
+}
+
+fn titles<'a>(
+    list: &'a str,
+    titles: impl Iterator<Item = &'a Text>,
+) -> impl Iterator<Item = (String, &'a Text)> {
+    titles.enumerate().map(move |(index, title)| (format!("{list}/{index}/title"), title))
+}
+
 fn check_due_rules(check: &mut Check<'_>, programme: &Programme) {
-    let moments = programme.moments.iter().map(|rule| ("moments", &rule.due));
-    let documents = programme.documents.iter().map(|rule| ("documents", &rule.due));
-    let meetings = programme.meetings.iter().map(|rule| ("meetings", &rule.due));
+    let moments = dues("moments", programme.moments.iter().map(|rule| &rule.due));
+    let documents = dues("documents", programme.documents.iter().map(|rule| &rule.due));
+    let meetings = dues("meetings", programme.meetings.iter().map(|rule| &rule.due));
     for (place, due) in moments.chain(documents).chain(meetings) {
         if let Anchor::Meeting(id) = &due.anchor
             && !programme.meetings.iter().any(|meeting| meeting.id == *id)
         {
-            check.add(place, ProblemKind::MissingReference, id);
+            check.add(&place, ProblemKind::MissingReference, id);
         }
         if due.offset.unsigned_abs() > MAX_OFFSET {
             check.add(place, ProblemKind::Range, due.offset.to_string());
         }
     }
-    for meeting in &programme.meetings {
+    for (index, meeting) in programme.meetings.iter().enumerate() {
         if circles(programme, &meeting.due) {
-            check.add("meetings", ProblemKind::Cycle, &meeting.id);
+            check.add(format!("meetings/{index}/due"), ProblemKind::Cycle, &meeting.id);
         }
     }
+}
+
+fn dues<'a>(
+    list: &'a str,
+    dues: impl Iterator<Item = &'a DueRule>,
+) -> impl Iterator<Item = (String, &'a DueRule)> {
+    dues.enumerate().map(move |(index, due)| (format!("{list}/{index}/due"), due))
 }
 
 /// Whether following the anchors from `due` never ends.

@@ -4,13 +4,18 @@
 //! A version in use is never edited; an evaluation keeps the version it was made with.
 
 mod check;
+pub mod diff;
+mod fill;
+mod fill_check;
 mod programme;
 mod school_form;
 mod uniform;
 
 pub use check::{
-    MAX_TEXT, Problem, ProblemKind, check_programme, check_school_form, check_uniform_form,
+    MAX_TEXT, MAX_VERSION, Problem, ProblemKind, check_programme, check_school_form,
+    check_uniform_form,
 };
+pub use fill::*;
 pub use programme::*;
 pub use school_form::*;
 pub use uniform::*;
@@ -45,6 +50,7 @@ pub enum FormKind {
 
 /// Any definition, as one file holds it; the `format` tag tells which.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "format")]
 pub enum FormFile {

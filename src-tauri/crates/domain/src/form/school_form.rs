@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::FormRef;
+use super::{Fill, FormRef};
 use crate::text::{Lang, Text};
 
 /// A school's own form: its parts, criteria, scales, fields and signatures.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SchoolForm {
@@ -24,6 +25,10 @@ pub struct SchoolForm {
     pub scales: Vec<Scale>,
     /// The parts in the order in which the school wants them.
     pub parts: Vec<Part>,
+    /// The school's own file, when it insists on one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub fill: Option<Fill>,
 }
 
 fn half() -> f64 {
@@ -32,6 +37,7 @@ fn half() -> f64 {
 
 /// The top of the first page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Letterhead {
@@ -51,6 +57,7 @@ fn petrol() -> String {
 
 /// The levels in which a school judges.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
@@ -64,6 +71,7 @@ pub struct Scale {
 
 /// A level of a scale and where it begins.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ScaleLevel {
@@ -75,6 +83,7 @@ pub struct ScaleLevel {
 
 /// A level that stands apart from the thresholds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NamedLevel {
@@ -84,6 +93,7 @@ pub struct NamedLevel {
 
 /// A part of a report.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "part", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Part {
@@ -106,6 +116,10 @@ pub enum Part {
     Growth {
         title: Text,
     },
+    /// The same, with a spoke for each cluster.
+    Radar {
+        title: Text,
+    },
     /// The intern's own levels beside the mentor's, per cluster.
     SelfEvaluation {
         title: Text,
@@ -124,6 +138,14 @@ pub enum Part {
     Attendance {
         title: Text,
     },
+    /// The hours alone, against the target.
+    Hours {
+        title: Text,
+    },
+    /// What the programme asks, and what came of it.
+    Rules {
+        title: Text,
+    },
     /// The tasks of the programme and the intern's own, with how far the intern got.
     Activities {
         title: Text,
@@ -134,6 +156,10 @@ pub enum Part {
     },
     /// The talks and visits that were held, with what was agreed; never the notes of them.
     Meetings {
+        title: Text,
+    },
+    /// The warnings that were given, with the change expected and what became of it.
+    Warnings {
         title: Text,
     },
     /// Free fields of the school.
@@ -170,6 +196,7 @@ pub enum Role {
 
 /// One thing a school judges.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Criterion {
@@ -191,6 +218,7 @@ pub struct Criterion {
 
 /// The uniform indicators that a criterion draws on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Crosswalk {
@@ -200,6 +228,7 @@ pub struct Crosswalk {
 
 /// An indicator with its weight in a criterion.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Mapped {
@@ -231,6 +260,7 @@ pub enum Rule {
 
 /// A field that the school adds: asked, or filled from the binder.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Field {
@@ -245,6 +275,7 @@ pub struct Field {
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum FieldKind {
@@ -256,7 +287,8 @@ pub enum FieldKind {
 }
 
 /// Data of the binder that a field can show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Binding {
@@ -272,6 +304,24 @@ pub enum Binding {
     SchoolName,
     ProgrammeTitle,
     ReportDate,
+}
+
+impl Binding {
+    /// Everything that can be bound.
+    pub const ALL: [Binding; 12] = [
+        Binding::InternName,
+        Binding::InternClass,
+        Binding::Period,
+        Binding::SiteName,
+        Binding::SiteAddress,
+        Binding::SitePhone,
+        Binding::GroupName,
+        Binding::MentorNames,
+        Binding::SupervisorName,
+        Binding::SchoolName,
+        Binding::ProgrammeTitle,
+        Binding::ReportDate,
+    ];
 }
 
 impl SchoolForm {

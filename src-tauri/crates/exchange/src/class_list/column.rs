@@ -17,6 +17,7 @@ pub enum Column {
     Start,
     End,
     Group,
+    Mentor,
 }
 
 /// The headings, folded, in Dutch, English, French and German.
@@ -226,6 +227,20 @@ const HEADINGS: &[(Column, &[&str])] = &[
             "gruppe",
         ],
     ),
+    (
+        Column::Mentor,
+        &[
+            "mentor",
+            "mentoren",
+            "stagementor",
+            "werkplekmentor",
+            "mentors",
+            "mentore",
+            "mentorin",
+            "praxisanleiter",
+            "praxisanleiterin",
+        ],
+    ),
 ];
 
 impl Column {
@@ -255,6 +270,7 @@ impl Column {
             Column::Start => "start",
             Column::End => "end",
             Column::Group => "group",
+            Column::Mentor => "mentor",
         }
     }
 }
@@ -297,6 +313,7 @@ mod tests {
             ("NACHNAME", Column::LastName),
             ("Gsm-nummer", Column::Phone),
             ("Date de début", Column::Start),
+            ("Stagementor", Column::Mentor),
             ("t.e.m.", Column::End),
             ("École", Column::School),
             ("Praxisbetreuer", Column::Supervisor),

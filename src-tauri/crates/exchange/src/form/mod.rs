@@ -1,17 +1,20 @@
 //! One form definition as a JSON file.
 
 mod schema;
+mod strict;
 
 pub use schema::schema;
+pub(crate) use strict::parse as parse_strict;
+pub use strict::{MAX_DEPTH, MAX_TEXT};
 
-use mentormap_domain::form::{FormFile, Programme, SchoolForm, UniformForm};
+use mentormap_domain::form::{FormFile, MAX_FILL_FILE, Programme, SchoolForm, UniformForm};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{ExchangeError, Fault};
 
-/// The largest form file, in bytes.
-pub const MAX_BYTES: usize = 2_000_000;
+/// The largest form file, in bytes: a definition, and the school's own file inside it.
+pub const MAX_BYTES: usize = 2_000_000 + MAX_FILL_FILE / 3 * 4;
 
 /// Reads a form file. The rules of its kind are checked by the caller, who knows the other forms.
 ///
@@ -22,6 +25,34 @@ pub fn read(text: &str) -> Result<FormFile, ExchangeError> {
         return Err(ExchangeError::new(Fault::TooLarge, "file", format!("{} bytes", text.len())));
     }
     from_value(parse(text)?)
+}
+
+/// Reads a form file that somebody else made: as [`read`], and nothing in it may stand twice, be
+/// nested deeply or hide itself.
+///
+/// # Errors
+/// As [`read`]; a key that stands twice, nesting deeper than [`MAX_DEPTH`], control and direction
+/// characters, a text of more than [`MAX_TEXT`] characters.
+pub fn read_outside(text: &str) -> Result<FormFile, ExchangeError> {
+    if text.len() > MAX_BYTES {
+        return Err(ExchangeError::new(Fault::TooLarge, "file", format!("{} bytes", text.len())));
+    }
+    let value = parse_strict(text, MAX_TEXT)?;
+    lone_parts(&value)?;
+    from_value(value)
+}
+
+/// A part without content has its tag and nothing else, which the types do not see to.
+fn lone_parts(value: &Value) -> Result<(), ExchangeError> {
+    let parts = value.get("parts").and_then(Value::as_array).into_iter().flatten().enumerate();
+    for (index, part) in parts.filter_map(|(index, part)| Some((index, part.as_object()?))) {
+        let lone = part.get("part").and_then(Value::as_str) == Some("identification");
+        if let Some(other) = part.keys().find(|key| lone && *key != "part") {
+            let reason = format!("unknown field `{}`", other.chars().take(60).collect::<String>());
+            return Err(ExchangeError::new(Fault::Broken, format!("parts[{index}]"), reason));
+        }
+    }
+    Ok(())
 }
 
 /// A form from JSON that is parsed already.

@@ -1,6 +1,7 @@
 //! The fonts of a report: parsed once per process, shared by every report.
 
 mod cut;
+mod direction;
 mod face;
 mod set;
 mod setter;
@@ -11,16 +12,14 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
-pub(crate) use cut::{Cut, cut_down};
+pub(crate) use cut::Cut;
+pub(crate) use direction::is_unseen;
 pub(crate) use face::Face;
 pub(crate) use set::FontSet;
-pub(crate) use setter::{Glyph, GlyphRun, Line, SpanStyle, StyledSpan, Typesetter};
+pub use setter::Glyph;
+pub(crate) use setter::{GlyphRun, Line, SpanStyle, StyledSpan, Typesetter};
 pub use source::{FontSource, Offer};
 
-/// The family of all running text.
-pub(crate) const TEXT_FAMILY: &str = "Noto Sans";
-/// The family asked for what the first one lacks.
-pub(crate) const FALLBACK_FAMILY: &str = "DejaVu Sans";
 /// Sets of more fonts kept; over it they begin anew, so that memory stays bounded.
 const KEPT: usize = 8;
 
@@ -91,14 +90,27 @@ impl Fonts {
     }
 }
 
-/// The font files, compiled in at this one place.
+/// The fonts that come with the program: family, whether bold, name, file. In this order they are
+/// asked for what the ones before lack; compiled in at this one place.
 mod files {
     macro_rules! font {
         ($name:literal) => {
-            include_bytes!(concat!("../../../../../assets/fonts/", $name))
+            include_bytes!(concat!("../../../../../assets/fonts/", $name, ".ttf"))
         };
     }
-    pub const REGULAR: &[u8] = font!("NotoSans-Regular.ttf");
-    pub const BOLD: &[u8] = font!("NotoSans-Bold.ttf");
-    pub const FALLBACK: &[u8] = font!("DejaVuSans.ttf");
+    macro_rules! fonts {
+        ($(($family:literal, $bold:literal, $name:literal)),* $(,)?) => {
+            &[$(($family, $bold, $name, font!($name))),*]
+        };
+    }
+    pub const SHIPPED: &[(&str, bool, &str, &[u8])] = fonts![
+        ("Noto Sans", false, "NotoSans-Regular"),
+        ("Noto Sans", true, "NotoSans-Bold"),
+        ("Noto Sans Arabic", false, "NotoSansArabic-Regular"),
+        ("Noto Sans Arabic", true, "NotoSansArabic-Bold"),
+        ("Noto Sans Hebrew", false, "NotoSansHebrew-Regular"),
+        ("Noto Sans Hebrew", true, "NotoSansHebrew-Bold"),
+        ("DejaVu Sans", false, "DejaVuSans"),
+        ("Noto Emoji", false, "NotoEmoji-Regular"),
+    ];
 }

@@ -7,7 +7,7 @@ use parley::{
     fontique::{Collection, CollectionOptions, FontInfoOverride, SourceCache},
 };
 
-use super::{FALLBACK_FAMILY, Face, TEXT_FAMILY, Typesetter, files};
+use super::{Face, Typesetter, files};
 
 /// Fonts, and idle typesetters for them.
 pub(crate) struct FontSet {
@@ -27,15 +27,11 @@ impl FontSet {
         let mut set = FontSet {
             faces: Vec::new(),
             context: FontContext { collection, source_cache: SourceCache::default() },
-            families: vec![TEXT_FAMILY.to_owned(), FALLBACK_FAMILY.to_owned()],
+            families: Vec::new(),
             idle: Mutex::default(),
         };
-        for (family, bold, name, data) in [
-            (TEXT_FAMILY, false, "NotoSans-Regular", files::REGULAR),
-            (TEXT_FAMILY, true, "NotoSans-Bold", files::BOLD),
-            (FALLBACK_FAMILY, false, "DejaVuSans", files::FALLBACK),
-        ] {
-            set.register(Arc::new(Face::shipped(family, bold, name, data)), family);
+        for (family, bold, name, data) in files::SHIPPED {
+            set.register(Arc::new(Face::shipped(family, *bold, name, data)), family);
         }
         set
     }
@@ -52,7 +48,6 @@ impl FontSet {
             // A name of its own: the machine may have another version of a shipped font.
             let name = format!("more {}", set.faces.len());
             set.register(face, &name);
-            set.families.push(name);
         }
         set
     }
@@ -61,6 +56,9 @@ impl FontSet {
         let named = FontInfoOverride { family_name: Some(family), ..Default::default() };
         self.context.collection.register_fonts(face.blob.clone(), Some(named));
         self.faces.push(face);
+        if self.families.last().is_none_or(|last| last != family) {
+            self.families.push(family.to_owned());
+        }
     }
 
     pub(crate) fn faces(&self) -> &[Arc<Face>] {

@@ -1,16 +1,23 @@
 //! Text to lines of glyphs: fonts chosen per character, kerning, line breaks.
 
-use std::{collections::HashMap, ops::Range, sync::Arc};
+use std::{collections::HashMap, iter, ops::Range, sync::Arc};
 
 use parley::{
-    BreakReason, Cluster, FontContext, FontFamily, FontFamilyName, FontWeight, LayoutContext,
-    LineHeight, OverflowWrap, PositionedLayoutItem, Run, StyleProperty,
+    BaseDirection, BreakReason, Cluster, FontContext, FontFamily, FontFamilyName, FontWeight,
+    LayoutContext, LineHeight, OverflowWrap, PositionedLayoutItem, Run, StyleProperty,
 };
 
+use super::direction;
+
+/// The families asked first for what runs from right to left.
+const ARABIC: &str = "Noto Sans Arabic";
+const HEBREW: &str = "Noto Sans Hebrew";
 /// Line height as a multiple of the size.
 const LEADING: f32 = 1.38;
-/// Texts kept set; over it the cache begins anew, so that memory stays bounded.
-const CACHED: usize = 4096;
+/// Letters kept set, twice: bounds the memory of the cache.
+const CACHED: usize = 40_000;
+/// What a text counts for beside its letters.
+const EACH: usize = 20;
 
 /// What shaping depends on.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -34,6 +41,8 @@ pub(crate) struct Line {
     pub width: f32,
     pub height: f32,
     pub baseline: f32,
+    /// The paragraph runs from right to left.
+    pub rtl: bool,
 }
 
 /// Glyphs of one font and one span.
@@ -48,7 +57,7 @@ pub(crate) struct GlyphRun {
     pub x: f32,
     pub width: f32,
     pub text: String,
-    pub glyphs: Vec<Glyph>,
+    pub glyphs: Arc<[Glyph]>,
     /// Written from right to left; the glyphs stand from left to right.
     pub rtl: bool,
 }
@@ -73,7 +82,37 @@ pub(crate) struct Typesetter {
     layout: LayoutContext<u16>,
     blobs: Vec<u64>,
     families: Vec<FontFamilyName<'static>>,
-    cache: HashMap<Key, Arc<Vec<Line>>>,
+    cache: Cache,
+}
+
+/// Texts that were set before. What was not asked for while so much else was is forgotten, so
+/// that the fixed texts of a form stay and those of single reports go.
+#[derive(Default)]
+struct Cache {
+    young: HashMap<Key, Arc<Vec<Line>>>,
+    old: HashMap<Key, Arc<Vec<Line>>>,
+    /// What the young ones count for.
+    size: usize,
+}
+
+impl Cache {
+    fn get(&mut self, key: &Key) -> Option<Arc<Vec<Line>>> {
+        if let Some(lines) = self.young.get(key) {
+            return Some(Arc::clone(lines));
+        }
+        let (key, lines) = self.old.remove_entry(key)?;
+        self.insert(key, Arc::clone(&lines));
+        Some(lines)
+    }
+
+    fn insert(&mut self, key: Key, lines: Arc<Vec<Line>>) {
+        self.size += key.text.len() + EACH;
+        self.young.insert(key, lines);
+        if self.size > CACHED {
+            self.old = std::mem::take(&mut self.young);
+            self.size = 0;
+        }
+    }
 }
 
 #[derive(PartialEq, Eq, Hash)]
@@ -82,6 +121,7 @@ struct Key {
     /// Per span: where it ends, its size, whether it is bold.
     spans: Vec<(usize, u32, bool)>,
     width: u32,
+    rtl: bool,
 }
 
 impl Typesetter {
@@ -90,19 +130,16 @@ impl Typesetter {
         let families =
             families.into_iter().map(|name| FontFamilyName::Named(name.into())).collect();
         let layout = LayoutContext::new();
-        Typesetter { fonts, layout, blobs, families, cache: HashMap::new() }
+        Typesetter { fonts, layout, blobs, families, cache: Cache::default() }
     }
 
     /// Breaks `spans`, read as one paragraph, into lines of at most `width` points.
     pub(crate) fn lines(&mut self, spans: &[StyledSpan<'_>], width: f32) -> Arc<Vec<Line>> {
         let key = key(spans, width);
         if let Some(lines) = self.cache.get(&key) {
-            return Arc::clone(lines);
+            return lines;
         }
         let lines = Arc::new(self.set(&key, spans, width));
-        if self.cache.len() >= CACHED {
-            self.cache.clear();
-        }
         self.cache.insert(key, Arc::clone(&lines));
         lines
     }
@@ -110,6 +147,7 @@ impl Typesetter {
     fn set(&mut self, key: &Key, spans: &[StyledSpan<'_>], width: f32) -> Vec<Line> {
         let text = key.text.as_str();
         let mut builder = self.layout.ranged_builder(&mut self.fonts, text, 1.0, false);
+        builder.set_base_direction(if key.rtl { BaseDirection::Rtl } else { BaseDirection::Ltr });
         let families = self.families.as_slice();
         builder.push_default(StyleProperty::FontFamily(FontFamily::List(families.into())));
         builder.push_default(LineHeight::FontSizeRelative(LEADING));
@@ -125,10 +163,19 @@ impl Typesetter {
             builder.push(StyleProperty::Brush(span_mark(index)), start..*end);
             start = *end;
         }
+        // The spaces in it as well, so that a name is one run.
+        for part in direction::stretches(text) {
+            let first = text.get(part.clone()).unwrap_or_default();
+            let own = if first.starts_with(direction::is_hebrew) { HEBREW } else { ARABIC };
+            let own = FontFamilyName::Named(own.into());
+            let families: Vec<_> = iter::once(own).chain(families.iter().cloned()).collect();
+            let families = FontFamily::List(families.into());
+            builder.push(StyleProperty::FontFamily(families), part);
+        }
         let mut layout = builder.build(text);
         layout.break_all_lines(Some(width));
         let mut lines: Vec<Line> =
-            layout.lines().map(|line| read_line(&line, text, &self.blobs)).collect();
+            layout.lines().map(|line| read_line(&line, key, &self.blobs)).collect();
         // A text that ends in a line break must not leave an empty line behind.
         let ends_open = layout
             .lines()
@@ -153,7 +200,25 @@ fn key(spans: &[StyledSpan<'_>], width: f32) -> Key {
         push_clean(&mut text, span.text);
         ends.push((text.len(), span.style.size.to_bits(), span.style.bold));
     }
-    Key { text, spans: ends, width: width.to_bits() }
+    let rtl = text.chars().any(direction::is_right) && direct(&mut text, &mut ends);
+    Key { text, spans: ends, width: width.to_bits(), rtl }
+}
+
+/// Marks the ends of what runs against the direction of `text`; gives whether that is from right
+/// to left.
+fn direct(text: &mut String, ends: &mut [(usize, u32, bool)]) -> bool {
+    if direction::is_rtl(text) {
+        return true;
+    }
+    let length = text.len();
+    let parts = direction::stretches(text).into_iter().rev();
+    for at in parts.map(|part| part.end).filter(|end| *end < length) {
+        text.insert(at, direction::MARK);
+        for (end, ..) in ends.iter_mut().filter(|(end, ..)| *end >= at) {
+            *end += direction::MARK.len_utf8();
+        }
+    }
+    false
 }
 
 /// Line breaks of every kind become one; other control characters become spaces.
@@ -170,7 +235,7 @@ fn push_clean(to: &mut String, text: &str) {
     }
 }
 
-fn read_line(line: &parley::Line<'_, u16>, text: &str, blobs: &[u64]) -> Line {
+fn read_line(line: &parley::Line<'_, u16>, key: &Key, blobs: &[u64]) -> Line {
     let metrics = line.metrics();
     let mut x = line.items().next().map_or(metrics.offset, |item| match item {
         PositionedLayoutItem::GlyphRun(run) => run.offset(),
@@ -178,7 +243,7 @@ fn read_line(line: &parley::Line<'_, u16>, text: &str, blobs: &[u64]) -> Line {
     });
     let mut runs: Vec<GlyphRun> = Vec::new();
     for run in line.runs() {
-        x = read_run(&run, text, blobs, x, &mut runs);
+        x = read_run(&run, &key.text, blobs, x, &mut runs);
     }
     // From left to right on paper, but read in the order of the text.
     runs.sort_by_key(|run| run.start);
@@ -187,6 +252,7 @@ fn read_line(line: &parley::Line<'_, u16>, text: &str, blobs: &[u64]) -> Line {
         width: (metrics.advance - metrics.hanging_advance).max(0.0),
         height: metrics.line_height,
         baseline: metrics.baseline - metrics.block_min_coord,
+        rtl: key.rtl,
     }
 }
 
@@ -195,7 +261,11 @@ fn read_run(run: &Run<'_, u16>, text: &str, blobs: &[u64], x: f32, to: &mut Vec<
     let face = blobs.iter().position(|blob| *blob == run.font().data.id()).unwrap_or(0);
     let mut x = x;
     let mut group: Vec<Cluster<'_, u16>> = Vec::new();
-    for cluster in run.visual_clusters().filter(|cluster| !cluster.is_hard_line_break()) {
+    let mark = |cluster: &Cluster<'_, u16>| {
+        text.get(cluster.text_range()).is_some_and(|text| text.chars().eq([direction::MARK]))
+    };
+    let shown = |cluster: &Cluster<'_, u16>| !cluster.is_hard_line_break() && !mark(cluster);
+    for cluster in run.visual_clusters().filter(shown) {
         if group.last().is_some_and(|last| last.style().brush != cluster.style().brush) {
             x = close(run, std::mem::take(&mut group), text, face, x, to);
         }
@@ -215,7 +285,11 @@ fn close(
     let Some(first) = clusters.first() else { return x };
     let start = clusters.iter().map(|c| c.text_range().start).min().unwrap_or_default();
     let end = clusters.iter().map(|c| c.text_range().end).max().unwrap_or_default();
-    let glyphs = read_glyphs(&clusters, start, run.is_rtl());
+    let mut glyphs = read_glyphs(&clusters, start, run.is_rtl());
+    let said = text.get(start..end).unwrap_or_default();
+    if said.contains(direction::MARK) {
+        forget_marks(said, &mut glyphs);
+    }
     let width = clusters.iter().map(Cluster::advance).sum();
     to.push(GlyphRun {
         span: usize::from(first.style().brush),
@@ -224,11 +298,21 @@ fn close(
         size: run.font_size(),
         x,
         width,
-        text: text.get(start..end).unwrap_or_default().to_owned(),
-        glyphs,
+        text: said.replace(direction::MARK, ""),
+        glyphs: glyphs.into(),
         rtl: run.is_rtl(),
     });
     x + width
+}
+
+/// Counts what glyphs show in the text without its marks.
+fn forget_marks(text: &str, glyphs: &mut [Glyph]) {
+    let marks = |to: usize| text.get(..to).map_or(0, |text| text.matches(direction::MARK).count());
+    for glyph in glyphs {
+        let Range { start, end } = glyph.range;
+        let less = |at: usize| at - marks(at) * direction::MARK.len_utf8();
+        glyph.range = less(start)..less(end);
+    }
 }
 
 fn read_glyphs(clusters: &[Cluster<'_, u16>], start: usize, rtl: bool) -> Vec<Glyph> {
@@ -266,4 +350,27 @@ fn read_glyphs(clusters: &[Cluster<'_, u16>], start: usize, rtl: bool) -> Vec<Gl
 
 fn join(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
     a.start.min(b.start)..a.end.max(b.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(text: &str) -> Key {
+        super::key(&[StyledSpan { text, style: SpanStyle { size: 9.0, bold: false } }], 100.0)
+    }
+
+    #[test]
+    fn what_is_asked_for_stays_and_the_rest_is_forgotten() {
+        let mut cache = Cache::default();
+        cache.insert(key("form"), Arc::new(vec![]));
+        for n in 0..10_000 {
+            assert!(cache.get(&key("form")).is_some(), "after {n}");
+            cache.insert(key(&format!("a remark of report {n}")), Arc::new(vec![]));
+            let kept: usize =
+                cache.young.keys().chain(cache.old.keys()).map(|k| k.text.len()).sum();
+            assert!(kept <= 2 * CACHED);
+        }
+        assert!(cache.get(&key("a remark of report 0")).is_none());
+    }
 }

@@ -1,15 +1,15 @@
 //! Drawing text and lines into bands.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
     band::{Band, Placed},
     measure::{BODY, SMALL},
     page::{Colour, Item, LineBox, RectBox, TextRun},
-    tree::{NodeId, Tree},
+    tree::{NodeId, Tag, Tree},
 };
 use crate::{
-    fonts::{GlyphRun, Line, SpanStyle, StyledSpan, Typesetter},
+    fonts::{GlyphRun, Line, SpanStyle, StyledSpan, Typesetter, is_unseen},
     model::{Look, Span, Underline},
 };
 
@@ -103,6 +103,10 @@ impl<'a> Canvas<'a> {
     ) -> f32 {
         let lines = self.lines(spans, style, spot.width);
         let mut y = spot.y;
+        // A paragraph from right to left begins at the right; a name alone stays in its column.
+        let turned = lines.len() > 1 && lines.iter().any(|line| line.rtl);
+        let share = if turned { 1.0 - share } else { share };
+        let nodes = self.span_nodes(node, spans);
         for line in lines.iter() {
             let x = spot.x + (spot.width - line.width).max(0.0) * share;
             for run in &line.runs {
@@ -111,14 +115,36 @@ impl<'a> Canvas<'a> {
                 let underline = span.map(|span| span.underline).unwrap_or_default();
                 self.note_missing(run);
                 place_underline(band, line, run, underline, (x, y));
-                place_run(band, line, run, style.colour_of(look), node, (x, y));
+                let run = TextRun {
+                    colour: style.colour_of(look),
+                    said: span.map(|span| span.said.clone()).unwrap_or_default(),
+                    node: nodes.get(run.span).copied().or(node),
+                    ..placed(line, run, (x, y))
+                };
+                let (top, bottom) = (y, y + line.height);
+                band.placed.push(Placed { item: Item::Text(run), top, bottom });
             }
             y += line.height;
         }
         y - spot.y
     }
 
-    fn lines(&mut self, spans: &[Span], style: Type, width: f32) -> std::sync::Arc<Vec<Line>> {
+    /// Nodes for the spans when one of them is in another language: then all need one, for what
+    /// hangs on the paragraph itself is read before. Neighbours in one language share theirs.
+    fn span_nodes(&mut self, node: Option<NodeId>, spans: &[Span]) -> Vec<NodeId> {
+        let other = |span: &Span| span.lang.is_some();
+        let Some(parent) = node.filter(|_| spans.iter().any(other)) else { return Vec::new() };
+        let mut nodes: Vec<NodeId> = Vec::with_capacity(spans.len());
+        for alike in spans.chunk_by(|a, b| a.lang == b.lang) {
+            let own = self.tree.add(parent, Tag::Span);
+            let lang = alike.first().and_then(|span| span.lang);
+            self.tree.get(own).lang = lang.map(|lang| lang.code().to_owned());
+            nodes.extend(alike.iter().map(|_| own));
+        }
+        nodes
+    }
+
+    fn lines(&mut self, spans: &[Span], style: Type, width: f32) -> Arc<Vec<Line>> {
         let styled: Vec<StyledSpan<'_>> = spans
             .iter()
             .map(|span| StyledSpan {
@@ -142,7 +168,7 @@ impl<'a> Canvas<'a> {
     fn note_missing(&mut self, run: &GlyphRun) {
         for glyph in run.glyphs.iter().filter(|glyph| glyph.id == 0) {
             let shown = run.text.get(glyph.range.clone()).unwrap_or_default();
-            self.missing.extend(shown.chars().filter(|c| !c.is_whitespace()));
+            self.missing.extend(shown.chars().filter(|c| !c.is_whitespace() && !is_unseen(*c)));
         }
     }
 
@@ -204,27 +230,21 @@ impl Band {
     }
 }
 
-fn place_run(
-    band: &mut Band,
-    line: &Line,
-    run: &GlyphRun,
-    colour: Colour,
-    node: Option<NodeId>,
-    at: (f32, f32),
-) {
-    let text = TextRun {
+/// A run in its place; what it belongs to and its colour are not known yet.
+fn placed(line: &Line, run: &GlyphRun, at: (f32, f32)) -> TextRun {
+    TextRun {
         x: at.0 + run.x,
         y: at.1 + line.baseline,
         width: run.width,
         size: run.size,
         font: run.face,
-        colour,
+        colour: Colour::INK,
         text: run.text.clone(),
+        said: String::new(),
         rtl: run.rtl,
-        node,
-        glyphs: run.glyphs.clone(),
-    };
-    band.placed.push(Placed { item: Item::Text(text), top: at.1, bottom: at.1 + line.height });
+        node: None,
+        glyphs: Arc::clone(&run.glyphs),
+    }
 }
 
 /// Solid for the end, dotted for half-way; a black-and-white copy keeps both.

@@ -1,16 +1,15 @@
 //! Bands onto pages.
 
 use super::{
-    band::{Band, Placed},
+    band::Band,
     measure::{BOTTOM, FIRST_TOP, TOP},
-    page::{Area, Item},
+    page::Item,
 };
 
-/// What stands on one page.
+/// What stands on one page: bands, each with how far its top is from that of the page.
 #[derive(Debug, Default)]
 pub(crate) struct Content {
-    pub placed: Vec<Placed>,
-    pub areas: Vec<Area>,
+    pub bands: Vec<(f32, Band)>,
 }
 
 /// A band higher than this may be cut; a lower one moves to the next page whole.
@@ -115,12 +114,8 @@ impl Flow<'_> {
     fn place(&mut self, band: Band, space: f32) {
         let top = self.y + space;
         let Some(page) = self.pages.last_mut() else { return };
-        page.placed.extend(band.placed.into_iter().map(|mut placed| {
-            placed.shift(top);
-            placed
-        }));
-        page.areas.extend(band.areas.into_iter().map(|area| Area { y: area.y + top, ..area }));
         self.y = top + band.height;
+        page.bands.push((top, band));
         self.fresh = false;
     }
 }

@@ -4,13 +4,21 @@ use crate::{Fonts, Report, fonts::FontSet};
 
 mod band;
 mod blocks;
+mod bundle;
+mod cache;
 mod canvas;
 mod flow;
 mod page;
+mod sheet;
 mod tree;
+mod unknown;
 
+pub use bundle::{Enclosed, lay_out_bundle};
+pub use cache::LayoutCache;
 pub use page::{Area, Colour, FontName, Item, LineBox, Page, Pages, PathBox, RectBox, TextRun};
+pub use sheet::{Sheet, Sheets, Strip};
 pub use tree::{Node, NodeId, Scope, Tag};
+pub use unknown::unknown_characters;
 
 /// The measures of a page, in points.
 pub(crate) mod measure {
@@ -48,10 +56,23 @@ pub fn lay_out(report: &Report, fonts: &Fonts) -> Pages {
     Pages { lacking: pages.missing, ..place(report, &more) }
 }
 
+/// Places `report` as [`lay_out`] does, in strips for a preview; what `cache` has of it from the
+/// last time is not set anew. A cache goes with the same `fonts` all its life.
+pub fn lay_out_again(report: &Report, fonts: &Fonts, cache: &mut LayoutCache) -> Sheets {
+    let shipped = fonts.set_for(&[]);
+    let sheets = cache.place(report, &shipped, &[]);
+    let more = fonts.set_for(&sheets.missing);
+    if std::sync::Arc::ptr_eq(&shipped, &more) {
+        return sheets;
+    }
+    let lacking = sheets.missing;
+    cache.place(report, &more, &lacking)
+}
+
 fn place(report: &Report, fonts: &FontSet) -> Pages {
     fonts.with_setter(|setter| {
         let mut canvas = canvas::Canvas::new(setter, &report.lang, &report.accent);
-        let (bands, heads) = blocks::bands(&mut canvas, report);
+        let (bands, heads) = blocks::bands(&mut canvas, report, blocks::set);
         let pages = flow::paginate(bands, &heads);
         blocks::finish(canvas, report, pages, fonts)
     })

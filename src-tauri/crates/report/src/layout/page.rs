@@ -1,5 +1,7 @@
 //! Boxes on pages: what a PDF writer or a preview draws. Points, from the top left corner.
 
+use std::sync::Arc;
+
 use serde::{Serialize, Serializer};
 
 use super::tree::{Node, NodeId};
@@ -155,6 +157,10 @@ pub struct TextRun {
     pub font: u16,
     pub colour: Colour,
     pub text: String,
+    /// What is heard in its place; empty for the text itself.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub said: String,
     /// Written from right to left.
     pub rtl: bool,
     /// The node that it is part of; page furniture and repeated headings have none.
@@ -162,11 +168,11 @@ pub struct TextRun {
     /// What a PDF draws; a preview draws the text.
     #[serde(skip)]
     #[cfg_attr(feature = "ts", ts(skip))]
-    pub glyphs: Vec<Glyph>,
+    pub glyphs: Arc<[Glyph]>,
 }
 
 /// Red, green, blue; written `#rrggbb`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(as = "String"))]
 pub struct Colour(pub u8, pub u8, pub u8);

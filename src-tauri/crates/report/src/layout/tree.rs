@@ -24,6 +24,10 @@ pub struct Node {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub span: Option<u8>,
+    /// The language of what stands below it, where that is another than the document's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub lang: Option<String>,
 }
 
 /// A standard structure type.
@@ -45,6 +49,8 @@ pub enum Tag {
     Lbl,
     LBody,
     Figure,
+    /// A piece of a paragraph in another language.
+    Span,
 }
 
 /// What a table heading is the heading of.
@@ -63,8 +69,14 @@ pub(crate) struct Tree {
 impl Tree {
     /// A tree of a document alone.
     pub(crate) fn new() -> Tree {
-        let document =
-            Node { tag: Tag::Document, children: vec![], alt: None, scope: None, span: None };
+        let document = Node {
+            tag: Tag::Document,
+            children: vec![],
+            alt: None,
+            scope: None,
+            span: None,
+            lang: None,
+        };
         Tree { nodes: vec![document] }
     }
 
@@ -74,7 +86,14 @@ impl Tree {
     /// Adds a last child to `parent`.
     pub(crate) fn add(&mut self, parent: NodeId, tag: Tag) -> NodeId {
         let id = u32::try_from(self.nodes.len()).unwrap_or(NodeId::MAX);
-        self.nodes.push(Node { tag, children: vec![], alt: None, scope: None, span: None });
+        self.nodes.push(Node {
+            tag,
+            children: vec![],
+            alt: None,
+            scope: None,
+            span: None,
+            lang: None,
+        });
         self.get(parent).children.push(id);
         id
     }
@@ -88,6 +107,19 @@ impl Tree {
     pub(crate) fn get(&mut self, id: NodeId) -> &mut Node {
         let last = self.nodes.len() - 1;
         &mut self.nodes[(id as usize).min(last)]
+    }
+
+    /// Adds a copy of what stands under the document of another tree; gives what its numbers
+    /// go up by.
+    pub(crate) fn graft(&mut self, nodes: &[Node]) -> NodeId {
+        let Some((document, rest)) = nodes.split_first() else { return 0 };
+        let by = u32::try_from(self.nodes.len().saturating_sub(1)).unwrap_or(NodeId::MAX);
+        let moved = |ids: &[NodeId]| ids.iter().map(|id| id.saturating_add(by)).collect::<Vec<_>>();
+        self.get(Tree::ROOT).children.extend(moved(&document.children));
+        self.nodes.extend(
+            rest.iter().map(|node| Node { children: moved(&node.children), ..node.clone() }),
+        );
+        by
     }
 
     pub(crate) fn into_nodes(self) -> Vec<Node> {

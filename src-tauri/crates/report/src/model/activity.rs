@@ -51,6 +51,12 @@ pub(super) fn activities(sheet: &Sheet<'_>, title: String) -> Table {
     table(&shown, title, &input.programme, &input.dossier)
 }
 
+/// The tasks of a programme with lines to write on, of nobody.
+pub(super) fn blank(words: &Words, title: String, programme: &Programme) -> Table {
+    let shown = Shown { words, roles: programme.choose_activities, paper: true, until: None };
+    table(&shown, title, programme, &[])
+}
+
 fn table(
     shown: &Shown<'_>,
     title: String,

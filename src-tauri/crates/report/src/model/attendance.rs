@@ -10,14 +10,13 @@ use mentormap_domain::{
     attendance::{KindTotal, Limit, Plan, TALK, totals},
     calendar::FreeDays,
     dossier::{AttendanceDay, DossierEntry},
-    evaluation::Author,
     form::{Programme, Role},
 };
 use mentormap_i18n::Messages;
 
 use super::{
     Block, Cell, Column, Fact, Facts, Look, PaperInput, Report, Row, Span, Table, paper::Paper,
-    sheet::Sheet, words::Words,
+    sheet::Sheet, week, words::Words,
 };
 
 /// The attendance card as a paper: the days on it and those planned. `free` covers the period.
@@ -41,24 +40,54 @@ pub fn attendance_card(
     paper.report(words.say("paper-attendance"), blocks)
 }
 
-/// The days until the evaluation and what they add up to, as a part of a report.
+/// What the days until the evaluation add up to, and the weeks with what deviates in them, as a
+/// part of a report. The days themselves stand on the card.
 pub(super) fn part(sheet: &Sheet<'_>, title: String) -> Vec<Block> {
-    let input = sheet.input;
-    let until = input.evaluation(input.moment, Author::Mentor).and_then(|e| e.evaluation.date);
-    let mut days: Vec<AttendanceDay> = input
-        .dossier
-        .iter()
-        .filter(|entry| entry.binned.is_none())
-        .filter_map(DossierEntry::part::<AttendanceDay>)
-        .filter(|day| until.is_none_or(|until| day.date <= until))
-        .cloned()
-        .collect();
-    days.sort_by_key(|day| day.date);
-    let plan = Plan { placement: &input.placement, programme: &input.programme, free: &input.free };
+    let days = until(sheet);
+    let plan = plan(sheet);
+    let weeks = week::table(&sheet.words, &plan, &days);
+    if days.is_empty() {
+        return vec![Block::Table(Table { title, ..weeks })];
+    }
+    let card = Card { words: &sheet.words, plan, days: &days };
+    let mut sums = card.sums(title);
+    // Nobody fills in a report by hand that is made after the days.
+    sums.facts.retain(|fact| fact.value.blank == 0);
+    vec![Block::Facts(sums), Block::Table(weeks)]
+}
+
+/// What the days until the evaluation add up to, line by line, known or not.
+pub(super) fn sums(sheet: &Sheet<'_>) -> Facts {
+    let days = until(sheet);
+    Card { words: &sheet.words, plan: plan(sheet), days: &days }.sums(String::new())
+}
+
+/// The days until the evaluation, a row each.
+pub(super) fn days(sheet: &Sheet<'_>) -> Table {
+    let days = until(sheet);
+    let plan = plan(sheet);
     let card = Card { words: &sheet.words, plan, days: &days };
     let rows: Vec<Line<'_>> =
         days.iter().map(|day| (day.date, plan.on(day.date), Some(day))).collect();
-    vec![Block::Facts(card.sums(title)), Block::Table(card.table(String::new(), &rows))]
+    card.table(String::new(), &rows)
+}
+
+/// The plan of the placement of a report.
+pub(super) fn plan<'a>(sheet: &Sheet<'a>) -> Plan<'a> {
+    let input = sheet.input;
+    Plan { placement: &input.placement, programme: &input.programme, free: &input.free }
+}
+
+/// The days on the card until the evaluation, in order.
+pub(super) fn until(sheet: &Sheet<'_>) -> Vec<AttendanceDay> {
+    let there = sheet.input.dossier.iter().filter(|entry| entry.binned.is_none());
+    let mut days: Vec<AttendanceDay> = there
+        .filter_map(DossierEntry::part::<AttendanceDay>)
+        .filter(|day| sheet.counts(Some(day.date)))
+        .cloned()
+        .collect();
+    days.sort_by_key(|day| day.date);
+    days
 }
 
 /// A day, its minutes by the timetable, and what stands on the card.
@@ -87,12 +116,12 @@ impl Card<'_> {
         Table {
             title,
             columns: vec![
-                column("report-date", 0.1),
-                column("attendance-card-kind", 0.21),
-                column("attendance-card-planned", 0.09),
-                column("attendance-card-worked", 0.09),
-                column("attendance-card-preparation", 0.12),
-                column("attendance-card-absence", 0.17),
+                column("report-date", 0.12),
+                column("attendance-card-kind", 0.19),
+                column("attendance-card-planned", 0.1),
+                column("attendance-card-worked", 0.1),
+                column("attendance-card-preparation", 0.125),
+                column("attendance-card-absence", 0.145),
                 column("attendance-card-initials", 0.1),
                 column("attendance-card-remark", 0.12),
             ],
@@ -109,7 +138,7 @@ impl Card<'_> {
         let plain = |text: &str| Cell::of(Span::plain(text.trim()));
         Row {
             cells: vec![
-                Cell::of(Span::strong(self.date(date))),
+                Cell::of(Span::strong(weekday(self.words, date))),
                 plain(&day.map(|day| self.kind(&day.day_kind)).unwrap_or_default()),
                 hours(Some(planned).filter(|minutes| *minutes > 0)),
                 hours(day.and_then(|day| day.worked)),
@@ -120,13 +149,6 @@ impl Card<'_> {
             ],
             anchor: format!("attendance:{date}"),
         }
-    }
-
-    /// E.g. 'ma 14/9'.
-    fn date(&self, day: NaiveDate) -> String {
-        let weekday = day.weekday().number_from_monday();
-        let weekday = self.words.say(&format!("report-weekday-{weekday}"));
-        format!("{weekday} {}", self.words.short_date(day))
     }
 
     fn kind(&self, id: &str) -> String {
@@ -215,8 +237,14 @@ fn initials(day: &AttendanceDay) -> String {
     format!("{} / {}", or_dash(&day.mentor), or_dash(&day.intern))
 }
 
+/// E.g. 'ma 14/9'.
+pub(super) fn weekday(words: &Words, day: NaiveDate) -> String {
+    let weekday = words.say(&format!("report-weekday-{}", day.weekday().number_from_monday()));
+    format!("{weekday} {}", words.short_date(day))
+}
+
 /// Minutes as hours and minutes: `7:30`.
-fn clock(minutes: u32) -> String {
+pub(super) fn clock(minutes: u32) -> String {
     format!("{}:{:02}", minutes / 60, minutes % 60)
 }
 

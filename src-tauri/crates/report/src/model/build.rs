@@ -4,8 +4,9 @@ use mentormap_domain::{evaluation::Moment, form::Part};
 use mentormap_i18n::Messages;
 
 use super::{
-    Block, Cell, Letterhead, Look, Prose, Report, ReportInput, activity, attendance, criteria,
-    facts, growth, meeting, points, project, rubric, sheet::Sheet, words::Words,
+    Block, Cell, GrowthShape, Letterhead, Look, Prose, Report, ReportInput, activity, attendance,
+    criteria, facts, growth, meeting, points, project, rubric, rules, sheet::Sheet, warning,
+    words::Words,
 };
 
 /// Builds the report that `input` asks, with the fixed words of `messages`.
@@ -27,6 +28,14 @@ pub fn build(input: &ReportInput, messages: &Messages) -> Report {
     );
     let form = words.of(&input.school_form.title);
     let draft = if input.draft { words.say("report-draft") } else { String::new() };
+    let named = |part| blocks(&sheet, part).into_iter().map(move |block| (place(part), block));
+    let (places, blocks) = input
+        .school_form
+        .parts
+        .iter()
+        .flat_map(named)
+        .filter(|(_, block)| !matches!(block, Block::Growth(growth) if growth.is_void()))
+        .unzip();
     Report {
         lang: messages.language().to_owned(),
         accent: input.school_form.letterhead.accent.clone(),
@@ -36,13 +45,8 @@ pub fn build(input: &ReportInput, messages: &Messages) -> Report {
         running: (form.to_owned(), joined(&[intern, programme])),
         footer: joined(&[&draft, intern, &moment, programme]),
         page_of: words.page_of(),
-        blocks: input
-            .school_form
-            .parts
-            .iter()
-            .flat_map(|part| blocks(&sheet, part))
-            .filter(|block| !matches!(block, Block::Growth(growth) if growth.is_void()))
-            .collect(),
+        blocks,
+        places,
     }
 }
 
@@ -60,6 +64,26 @@ fn letterhead(sheet: &Sheet<'_>) -> Letterhead {
     }
 }
 
+/// What a part shows as a whole; empty when its rows say that, or when it shows no field.
+fn place(part: &Part) -> String {
+    let name = match part {
+        Part::Attendance { .. } => "attendance",
+        Part::Identification => "identification",
+        Part::Growth { .. } | Part::Radar { .. } => "growth",
+        Part::Hours { .. } => "attendance",
+        Part::Warnings { .. } => "warnings",
+        Part::Evidence { .. } => "observations",
+        Part::SelfEvaluation { .. } => "self-evaluation",
+        Part::Meetings { .. } => "meetings",
+        Part::Activities { .. } => "activities",
+        Part::Project { .. } => "project",
+        Part::Conclusion { .. } => "conclusion",
+        Part::Signatures { .. } => "signatures",
+        _ => "",
+    };
+    name.to_owned()
+}
+
 /// The blocks of a part: most are one.
 fn blocks(sheet: &Sheet<'_>, part: &Part) -> Vec<Block> {
     let of = |text| sheet.of(text).to_owned();
@@ -72,7 +96,15 @@ fn blocks(sheet: &Sheet<'_>, part: &Part) -> Vec<Block> {
         Part::Rubric { title, clusters } => {
             Block::Rubric(rubric::rubric(sheet, of(title), clusters))
         }
-        Part::Growth { title } => Block::Growth(growth::growth(sheet, of(title))),
+        Part::Growth { title } => {
+            Block::Growth(growth::growth(sheet, of(title), GrowthShape::Dumbbell))
+        }
+        Part::Radar { title } => {
+            Block::Growth(growth::growth(sheet, of(title), GrowthShape::Radar))
+        }
+        Part::Hours { title } => Block::Facts(rules::hours(sheet, of(title))),
+        Part::Rules { title } => Block::Table(rules::rules(sheet, of(title))),
+        Part::Warnings { title } => Block::Table(warning::part(sheet, of(title))),
         Part::SelfEvaluation { title } => Block::Table(growth::beside(sheet, of(title))),
         Part::Strengths { title } => Block::Points(points::strengths(sheet, of(title))),
         Part::GrowthPoints { title } => Block::Points(points::growth_points(sheet, of(title))),

@@ -126,15 +126,15 @@ fn label(sheet: &Sheet<'_>, scale: Option<&Scale>, id: &str) -> String {
 
 /// Title, description and, when asked or given, the mentor's explanation.
 fn about(sheet: &Sheet<'_>, criterion: &Criterion, last: Option<&Judged<'_>>) -> Cell {
-    let mut cell = Cell::of(Span::strong(sheet.of(&criterion.title)));
-    let description = sheet.of(&criterion.description);
-    if !description.is_empty() {
-        cell.paras.push(vec![Span::quiet(description)]);
+    let mut cell = Cell::of(Span { look: Look::Strong, ..sheet.found(&criterion.title) });
+    if !sheet.of(&criterion.description).is_empty() {
+        let description = sheet.found(&criterion.description);
+        cell.paras.push(vec![Span { look: Look::Quiet, ..description }]);
     }
     // Why another level was set stands with the grounds.
     let explanation = last.filter(|l| !contested(l)).map(Judged::reason).unwrap_or_default();
     if !explanation.is_empty() {
-        cell.paras.push(vec![Span::plain(explanation)]);
+        cell.paras.push(vec![sheet.typed(explanation)]);
     } else if criterion.explain && last.is_none_or(|l| !contested(l)) {
         cell.blank = 1;
     }
@@ -205,4 +205,16 @@ fn rests_on(sheet: &Sheet<'_>, criterion: &Criterion) -> Option<String> {
     let seen = sheet.words.tell("report-observation-count", &[("count", seen.into())]);
     // Never a dot alone at the end of a line.
     Some(joined(&[&numbers.join(", "), &seen]).replace(" · ", "\u{a0}·\u{a0}"))
+}
+
+/// The level of a criterion at the moment of the report: its id, its label, and what the mentor
+/// says with it.
+pub(super) fn spoken(sheet: &Sheet<'_>, criterion: &Criterion) -> (String, String, String) {
+    let judged = judge(sheet, criterion, sheet.input.moment);
+    let derived = judged.derivation.as_ref().filter(|found| found.rated() > 0);
+    let derived = derived.and_then(|found| found.level.clone());
+    let set = judged.answer.map(|answer| answer.value.trim()).filter(|value| !value.is_empty());
+    let id = set.map(str::to_owned).or(derived).unwrap_or_default();
+    let reason = judged.reason().to_owned();
+    (id, judged.label, reason)
 }

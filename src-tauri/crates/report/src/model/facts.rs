@@ -18,10 +18,7 @@ pub(super) fn fields(sheet: &Sheet<'_>, title: String, fields: &[Field]) -> Fact
 
 fn fact(sheet: &Sheet<'_>, field: &Field) -> Fact {
     let answer = sheet.answer(sheet.input.moment, &field.id);
-    let value = match field.bound {
-        Some(binding) => sheet.input.identity().bound(&sheet.words, binding),
-        None => answer.map(|a| spoken(sheet, &field.kind, &a.value)).unwrap_or_default(),
-    };
+    let value = said(sheet, field);
     let mut cell = Cell::or_blank(&value, Look::Plain);
     if cell.blank > 0 && field.kind == FieldKind::LongText {
         cell.blank = 3;
@@ -31,6 +28,15 @@ fn fact(sheet: &Sheet<'_>, field: &Field) -> Fact {
     }
     let anchor = format!("field:{}", field.id);
     Fact { label: sheet.of(&field.label).to_owned(), value: cell, anchor }
+}
+
+/// What a field says: data of the binder, or what was answered.
+pub(super) fn said(sheet: &Sheet<'_>, field: &Field) -> String {
+    let answer = sheet.answer(sheet.input.moment, &field.id);
+    match field.bound {
+        Some(binding) => sheet.input.identity().bound(&sheet.words, binding),
+        None => answer.map(|a| spoken(sheet, &field.kind, &a.value)).unwrap_or_default(),
+    }
 }
 
 /// What was answered, as a reader expects it.

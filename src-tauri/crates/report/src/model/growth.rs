@@ -5,10 +5,12 @@ use mentormap_domain::{
     form::Cluster,
 };
 
-use super::{Cell, Column, Growth, GrowthRow, Look, Para, Row, Span, Table, sheet::Sheet};
+use super::{
+    Cell, Column, Growth, GrowthRow, GrowthShape, Look, Para, Row, Span, Table, sheet::Sheet,
+};
 
 /// The mean level per cluster at each moment.
-pub(super) fn growth(sheet: &Sheet<'_>, title: String) -> Growth {
+pub(super) fn growth(sheet: &Sheet<'_>, title: String, shape: GrowthShape) -> Growth {
     let say = |moment, key| if sheet.shows(moment) { sheet.words.say(key) } else { String::new() };
     let shown = |moment, cluster| {
         sheet.shows(moment).then(|| mean(sheet, moment, Author::Mentor, cluster)).flatten()
@@ -16,19 +18,25 @@ pub(super) fn growth(sheet: &Sheet<'_>, title: String) -> Growth {
     let rows: Vec<GrowthRow> = sheet
         .clusters(&[])
         .into_iter()
-        .map(|(_, cluster)| GrowthRow {
-            label: sheet.of(&cluster.title).to_owned(),
-            interim: shown(Moment::Interim, cluster),
-            end: shown(Moment::Final, cluster),
+        .map(|(number, cluster)| {
+            let [interim, end] = [Moment::Interim, Moment::Final].map(|m| shown(m, cluster));
+            let label = format!("{number} {}", sheet.of(&cluster.title));
+            GrowthRow { label, interim, end, figures: [interim, end].map(|v| figure(sheet, v)) }
         })
         .collect();
-    // Half-way there is no growth to see yet.
-    let title = match sheet.input.moment {
-        Moment::Interim => sheet.words.say("report-growth-interim"),
-        Moment::Final => title,
+    // Three spokes are the least that make a surface.
+    let rated = rows.iter().filter(|row| row.interim.is_some() || row.end.is_some()).count();
+    let shape = if rated < 3 { GrowthShape::Dumbbell } else { shape };
+    // One moment shows no growth.
+    let title = match sheet.moments.as_slice() {
+        [Moment::Interim] => sheet.words.say("report-growth-interim"),
+        [Moment::Final] => sheet.words.say("report-growth-end"),
+        _ => title,
     };
     Growth {
         title,
+        shape,
+        cluster: sheet.words.say("report-cluster"),
         levels: sheet.level_names(),
         alt: in_words(sheet, &rows),
         rows,
@@ -49,16 +57,22 @@ fn mean(sheet: &Sheet<'_>, moment: Moment, author: Author, cluster: &Cluster) ->
     Some(levels.iter().sum::<f64>() / f64::from(count))
 }
 
+/// A mean with one decimal, or a dash.
+fn figure(sheet: &Sheet<'_>, value: Option<f64>) -> String {
+    value.map_or_else(|| "–".to_owned(), |value| sheet.words.decimal(value))
+}
+
 fn in_words(sheet: &Sheet<'_>, rows: &[GrowthRow]) -> String {
-    let words = &sheet.words;
-    let value = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |v| words.decimal(v));
     let say = |row: &GrowthRow| {
-        let args = [
-            ("cluster", row.label.as_str().into()),
-            ("interim", value(row.interim).into()),
-            ("end", value(row.end).into()),
-        ];
-        words.tell("report-growth-alt", &args)
+        let [interim, end] = &row.figures;
+        let mut args = vec![("cluster", row.label.as_str().into())];
+        let key = match sheet.moments.as_slice() {
+            [Moment::Interim] => "report-growth-alt-interim",
+            [Moment::Final] => "report-growth-alt-end",
+            _ => "report-growth-alt",
+        };
+        args.extend([("interim", interim.as_str().into()), ("end", end.as_str().into())]);
+        sheet.words.tell(key, &args)
     };
     rows.iter().map(say).collect::<Vec<String>>().join(" ")
 }
@@ -85,7 +99,9 @@ fn side(sheet: &Sheet<'_>, cluster: &Cluster) -> Row {
     let moment = sheet.input.moment;
     let level = |author, look| {
         let value = mean(sheet, moment, author, cluster).map(|value| sheet.words.decimal(value));
-        Cell::or_blank(&value.unwrap_or_default(), look)
+        // A line to write on only when nobody filled in the form yet.
+        let nothing = if sheet.input.evaluation(moment, author).is_some() { "–" } else { "" };
+        Cell::or_blank(&value.unwrap_or_else(|| nothing.to_owned()), look)
     };
     Row {
         cells: vec![

@@ -73,6 +73,7 @@ fn warnings(words: &Words, warnings: &[(u32, Warning)]) -> Block {
     Block::Points(Points {
         title: words.say("paper-handover-warnings"),
         points: warnings.iter().map(point).collect(),
+        ..Points::default()
     })
 }
 

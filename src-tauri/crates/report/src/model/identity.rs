@@ -148,7 +148,7 @@ fn signers(words: &Words, asked: Vec<(Role, String)>, given: &[SignedOn]) -> Vec
         .collect()
 }
 
-fn role_key(role: Role) -> &'static str {
+pub(super) fn role_key(role: Role) -> &'static str {
     match role {
         Role::Intern => "report-intern",
         Role::Mentor => "report-mentor",

@@ -54,6 +54,8 @@ pub struct ReportInput {
     pub moment: Moment,
     /// The language of the form's texts.
     pub lang: Lang,
+    /// The language in which the site writes.
+    pub written: Lang,
     /// The day on the report.
     pub date: NaiveDate,
 }

@@ -7,14 +7,13 @@
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use mentormap_domain::{
     dossier::{Agreement, DossierEntry, FeedbackSheet, Meeting, Part},
-    evaluation::Author,
     form::{MeetingKind, Role},
 };
 use mentormap_i18n::Messages;
 
 use super::{
     Block, Cell, Column, Fact, Facts, Look, PaperInput, Prose, Report, Row, Span, Table,
-    build::joined, paper::Paper, sheet::Sheet, words::Words,
+    build::joined, identity::role_key, paper::Paper, sheet::Sheet, words::Words,
 };
 
 /// The talks that were held, by day.
@@ -25,9 +24,9 @@ pub(super) fn part(sheet: &Sheet<'_>, title: String) -> Table {
         title,
         columns: vec![
             column("report-date", 0.1),
-            column("report-meeting", 0.26),
+            column("report-meeting", 0.32),
             column("report-present", 0.22),
-            column("report-agreed", 0.42),
+            column("report-agreed", 0.36),
         ],
         rows: held(sheet).map(|(entry, meeting)| row(sheet, entry, meeting)).collect(),
         empty: words.say("report-no-meetings"),
@@ -37,13 +36,9 @@ pub(super) fn part(sheet: &Sheet<'_>, title: String) -> Table {
 
 /// The talks held until the day of the evaluation, when that has one.
 fn held<'a>(sheet: &Sheet<'a>) -> impl Iterator<Item = (&'a DossierEntry, &'a Meeting)> {
-    let input = sheet.input;
-    let until = input.evaluation(input.moment, Author::Mentor).and_then(|e| e.evaluation.date);
-    let mut held: Vec<(&DossierEntry, &Meeting)> = entries::<Meeting>(&input.dossier)
+    let mut held: Vec<(&DossierEntry, &Meeting)> = entries::<Meeting>(&sheet.input.dossier)
         .filter(|(_, meeting)| meeting.held && !meeting.waived)
-        .filter(|(_, meeting)| {
-            until.is_none_or(|until| meeting.date.is_none_or(|day| day <= until))
-        })
+        .filter(|(_, meeting)| sheet.counts(meeting.date))
         .collect();
     held.sort_by_key(|(entry, meeting)| {
         (meeting.date.is_none(), meeting.date, meeting.from, entry.created, entry.id)
@@ -120,16 +115,6 @@ fn kind_key(kind: MeetingKind) -> &'static str {
         MeetingKind::ThreeWay => "report-meeting-three-way",
         MeetingKind::Coaching => "report-meeting-coaching",
         MeetingKind::Closing => "report-meeting-closing",
-    }
-}
-
-fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Intern => "report-intern",
-        Role::Mentor => "report-mentor",
-        Role::Reviewer => "report-reviewer",
-        Role::Director => "report-director",
-        Role::Supervisor => "report-supervisor",
     }
 }
 

@@ -1,8 +1,11 @@
 //! What a report says, before anything is measured.
 
 mod activity;
+mod asked;
 mod attendance;
+mod blank;
 mod build;
+mod cover;
 mod criteria;
 mod facts;
 mod growth;
@@ -14,23 +17,31 @@ mod paper;
 mod points;
 mod project;
 mod rubric;
+mod rules;
+mod said;
 mod sheet;
 mod warning;
+mod week;
 mod words;
 mod zero;
 
 pub use activity::{activity_paper, week_paper};
+pub use asked::{Asked, BlankCluster, BlankRow, BlankRubric, Question, Ticks};
 pub use attendance::attendance_card;
+pub use blank::{BlankInput, blank_form, blank_report};
 pub use build::build;
+pub(crate) use cover::cover;
+pub use cover::{Cover, CoverLine};
 pub use handover::{HandoverInput, handover_paper};
 pub use input::{EvaluationInput, ReportInput, SignedOn};
 pub use meeting::{sheet_paper, talk_paper};
 pub use paper::{About, PaperInput};
 pub use project::project_paper;
+pub use said::{Said, Spoken, SpokenRow};
 pub use warning::warning_paper;
 pub use zero::zero_paper;
 
-use mentormap_domain::dossier::Stroke;
+use mentormap_domain::{dossier::Stroke, text::Lang};
 
 /// A report: its header and its blocks, in the order in which the school wants them.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +59,9 @@ pub struct Report {
     /// 'page x of y', with [`PAGE_MARK`] and [`PAGES_MARK`] for the numbers.
     pub page_of: String,
     pub blocks: Vec<Block>,
+    /// What each block shows as a whole, so that a click in a preview finds it; empty, or left
+    /// out at the end, for nothing.
+    pub places: Vec<String>,
 }
 
 /// Stands for the page number in [`Report::page_of`].
@@ -74,6 +88,9 @@ pub enum Block {
     Points(Points),
     Prose(Prose),
     Signatures(Signatures),
+    /// To fill in by hand.
+    Asked(Asked),
+    BlankRubric(BlankRubric),
 }
 
 /// A piece of text in one look.
@@ -82,6 +99,10 @@ pub struct Span {
     pub text: String,
     pub look: Look,
     pub underline: Underline,
+    /// What is heard in its place, where that is more than the text; empty for the text itself.
+    pub said: String,
+    /// Where it is another than the report's.
+    pub lang: Option<Lang>,
 }
 
 /// How a piece of text looks.
@@ -240,10 +261,13 @@ pub struct RubricRow {
     pub anchor: String,
 }
 
-/// Half-way and final per cluster, as a drawing.
+/// Half-way and final per cluster, as a drawing with its figures.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Growth {
     pub title: String,
+    pub shape: GrowthShape,
+    /// Over the names of the clusters.
+    pub cluster: String,
     /// E.g. '2 with help', low to high.
     pub levels: [String; 4],
     pub rows: Vec<GrowthRow>,
@@ -252,6 +276,16 @@ pub struct Growth {
     pub end: String,
     /// The drawing in words.
     pub alt: String,
+}
+
+/// How growth is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum GrowthShape {
+    /// A line per cluster, from half-way to the end.
+    #[default]
+    Dumbbell,
+    /// A spoke per cluster.
+    Radar,
 }
 
 impl Growth {
@@ -267,6 +301,8 @@ pub struct GrowthRow {
     pub label: String,
     pub interim: Option<f64>,
     pub end: Option<f64>,
+    /// The values in figures; a dash for none.
+    pub figures: [String; 2],
 }
 
 /// Strengths or growth points.
@@ -274,6 +310,8 @@ pub struct GrowthRow {
 pub struct Points {
     pub title: String,
     pub points: Vec<Para>,
+    /// What it shows, so that a click in a preview finds it; empty for nothing.
+    pub anchor: String,
 }
 
 /// Text of any length, or empty lines to write on.

@@ -48,6 +48,23 @@ pub struct About {
     pub supervisor: Option<Supervisor>,
 }
 
+impl About {
+    /// Who is who, for a paper of `site` made on `date`.
+    pub(super) fn identity<'a>(&'a self, site: Option<&'a Site>, date: NaiveDate) -> Identity<'a> {
+        Identity {
+            site,
+            group: self.group.as_ref(),
+            school: &self.school,
+            intern: &self.intern,
+            placement: &self.placement,
+            programme: &self.programme,
+            mentors: &self.mentors,
+            supervisor: self.supervisor.as_ref(),
+            date,
+        }
+    }
+}
+
 /// A paper in the making: its fixed words, and what it starts from.
 pub(crate) struct Paper<'a> {
     pub input: &'a PaperInput,
@@ -76,6 +93,7 @@ impl<'a> Paper<'a> {
             title,
             subtitle,
             blocks,
+            places: Vec::new(),
         }
     }
 
@@ -106,16 +124,6 @@ impl<'a> Paper<'a> {
 
     pub(crate) fn identity(&self) -> Option<Identity<'a>> {
         let about = self.input.about.as_ref()?;
-        Some(Identity {
-            site: self.input.site.as_ref(),
-            group: about.group.as_ref(),
-            school: &about.school,
-            intern: &about.intern,
-            placement: &about.placement,
-            programme: &about.programme,
-            mentors: &about.mentors,
-            supervisor: about.supervisor.as_ref(),
-            date: self.input.date,
-        })
+        Some(about.identity(self.input.site.as_ref(), self.input.date))
     }
 }

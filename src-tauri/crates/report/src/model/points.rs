@@ -9,21 +9,23 @@ use super::{Cell, Column, Look, Para, Points, Prose, Row, Span, Table, sheet::Sh
 
 pub(super) fn strengths(sheet: &Sheet<'_>, title: String) -> Points {
     let points = sheet.points(PointKind::Strength);
-    Points { title, points: points.into_iter().map(|point| para(sheet, point)).collect() }
+    let points = points.into_iter().map(|point| para(sheet, point)).collect();
+    Points { title, points, anchor: "strengths".into() }
 }
 
 /// Growth points, each with the behaviour expected.
 pub(super) fn growth_points(sheet: &Sheet<'_>, title: String) -> Points {
     let points = sheet.points(PointKind::Growth);
-    Points { title, points: points.into_iter().map(|point| para(sheet, point)).collect() }
+    let points = points.into_iter().map(|point| para(sheet, point)).collect();
+    Points { title, points, anchor: "growth-points".into() }
 }
 
 fn para(sheet: &Sheet<'_>, point: &Point) -> Para {
-    let mut para = vec![Span::plain(point.text.trim())];
+    let mut para = vec![sheet.typed(&point.text)];
     let expected = point.expected.trim();
     if !expected.is_empty() {
         para.push(Span::strong(format!(" {} ", sheet.words.say("report-expected"))));
-        para.push(Span::plain(expected));
+        para.push(sheet.typed(expected));
     }
     // Only an observation that may be shown gives its date.
     let from = sheet.observations.iter().find(|o| Some(o.id) == point.observation);
@@ -54,7 +56,7 @@ pub(super) fn evidence(sheet: &Sheet<'_>, title: String) -> Table {
 fn seen(sheet: &Sheet<'_>, observation: &Observation) -> Row {
     let numbers: Vec<String> =
         observation.indicators.iter().map(|seen| sheet.number(&seen.indicator)).collect();
-    let mut text = Cell::of(Span::plain(observation.text.trim()));
+    let mut text = Cell::of(sheet.typed(&observation.text));
     let author = observation.author.and_then(|author| sheet.input.authors.get(&author));
     // With one mentor everybody knows who saw it.
     if let Some(name) = author.filter(|_| sheet.input.mentors.len() > 1) {
@@ -63,7 +65,7 @@ fn seen(sheet: &Sheet<'_>, observation: &Observation) -> Row {
     Row {
         cells: vec![
             Cell::of(Span::plain(sheet.words.short_date(observation.date))),
-            Cell::of(Span::plain(observation.activity.trim())),
+            Cell::of(sheet.typed(&observation.activity)),
             text,
             Cell::of(Span::quiet(numbers.join(", "))),
         ],
@@ -75,8 +77,9 @@ fn seen(sheet: &Sheet<'_>, observation: &Observation) -> Row {
 pub(super) fn conclusion(sheet: &Sheet<'_>, title: String) -> Prose {
     let said = sheet.own().map(|e| e.evaluation.conclusion.trim()).unwrap_or_default();
     let mut text = Cell::or_blank(said, Look::Plain);
-    if text.blank > 0 {
-        text.blank = 4;
+    match text.blank {
+        0 => text.paras = vec![vec![sheet.typed(said)]],
+        _ => text.blank = 4,
     }
     Prose { title, text, anchor: "conclusion".into() }
 }

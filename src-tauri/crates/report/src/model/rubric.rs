@@ -49,8 +49,8 @@ fn row(sheet: &Sheet<'_>, indicator: &Indicator) -> RubricRow {
         let spans = behaviours.flat_map(|behaviour| {
             let underline =
                 Underline { interim: seen(interim, &behaviour.id), end: seen(end, &behaviour.id) };
-            let text = sheet.of(&behaviour.text).to_owned();
-            [Span { text, underline, ..Span::default() }, Span::plain(" ")]
+            let after = Span { said: said(sheet, underline), ..Span::plain(" ") };
+            [Span { underline, ..sheet.found(&behaviour.text) }, after]
         });
         trimmed(spans.collect())
     });
@@ -65,8 +65,22 @@ fn row(sheet: &Sheet<'_>, indicator: &Indicator) -> RubricRow {
     }
 }
 
+/// The moments at which a behaviour was seen, in words; empty when it was not.
+fn said(sheet: &Sheet<'_>, underline: Underline) -> String {
+    let key = match (underline.interim, underline.end) {
+        (false, false) => return String::new(),
+        (true, false) => "report-heard-interim",
+        (false, true) => "report-heard-end",
+        (true, true) => "report-heard-both",
+    };
+    format!(" {} ", sheet.words.say(key))
+}
+
+/// Without the white at the end, unless that says something.
 fn trimmed(mut spans: Para) -> Para {
-    spans.pop();
+    if spans.last().is_some_and(|last| last.said.is_empty()) {
+        spans.pop();
+    }
     spans
 }
 
@@ -103,7 +117,8 @@ fn voice(sheet: &Sheet<'_>, rating: &Rating, indicator: &Indicator, author: Auth
     }
     let quoted = words.tell("report-quote", &[("text", remark.into())]);
     let who = level.unwrap_or_else(|| words.say(name_key));
-    vec![Span::quiet(format!("{who} ")), Span::plain(quoted)]
+    let quoted = Span { text: quoted, ..sheet.typed("") };
+    vec![Span::quiet(format!("{who} ")), quoted]
 }
 
 /// The level in a word, or that it could not be seen yet; none for an untouched row.

@@ -2,14 +2,17 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use mentormap_domain::{
     evaluation::{Answer, Author, Moment, Point, PointKind, Rating},
     form::{Cluster, Indicator},
     level::Level,
     observation::Observation,
+    text::Text,
 };
 
 use super::{
+    Span,
     input::{EvaluationInput, ReportInput},
     words::Words,
 };
@@ -44,7 +47,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// A text of a form in the language of the report.
-    pub(crate) fn of<'t>(&self, text: &'t mentormap_domain::text::Text) -> &'t str {
+    pub(crate) fn of<'t>(&self, text: &'t Text) -> &'t str {
         self.words.of(text)
     }
 
@@ -73,6 +76,26 @@ impl<'a> Sheet<'a> {
             o.indicators.iter().any(|seen| ids.contains(&seen.indicator.as_str()))
         };
         self.observations.iter().filter(bears).copied().collect()
+    }
+
+    /// Whether what happened on `day` is part of this report: not when that is after the
+    /// mentor's evaluation. What has no day is.
+    pub(crate) fn counts(&self, day: Option<NaiveDate>) -> bool {
+        let until = self.own().and_then(|own| own.evaluation.date);
+        until.zip(day).is_none_or(|(until, day)| day <= until)
+    }
+
+    /// A text as somebody typed it, in the language in which the site writes.
+    pub(crate) fn typed(&self, text: &str) -> Span {
+        let written = self.input.written;
+        let lang = (written != self.input.lang).then_some(written);
+        Span { lang, ..Span::plain(text.trim()) }
+    }
+
+    /// A text of a form, with its language where the form lacks that of the report.
+    pub(crate) fn found(&self, text: &Text) -> Span {
+        let lang = text.lang(self.input.lang).filter(|lang| *lang != self.input.lang);
+        Span { lang, ..Span::plain(self.of(text)) }
     }
 
     /// The mentor's form at the moment of the report.

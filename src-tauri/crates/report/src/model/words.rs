@@ -28,6 +28,11 @@ impl Words {
         self.messages.text(key, args)
     }
 
+    /// The language of the fixed texts, two letters.
+    pub(crate) fn language(&self) -> &'static str {
+        self.messages.language()
+    }
+
     /// The language of the form's texts.
     pub(crate) fn lang(&self) -> Lang {
         self.lang

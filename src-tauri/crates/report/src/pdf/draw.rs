@@ -1,17 +1,12 @@
-//! The items of a page as drawing operations; PDF counts from the bottom left corner.
-
-use printpdf::{
-    Codepoint, Color, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
-    PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
-    WindingOrder,
-};
+//! The items of a page as content (7.8.2); PDF counts from the bottom left corner.
 
 use super::{
+    content::Content,
     embed::{Embedded, EmbeddedFont},
     tag::{self, Artifact, Mark, Stretch},
 };
 use crate::{
-    fonts::Glyph,
+    fonts::{Glyph, is_unseen},
     layout::{Colour, Item, LineBox, Page, PathBox, RectBox, TextRun},
 };
 
@@ -20,21 +15,29 @@ const ROUND: f32 = 0.552_285;
 
 /// What was set last, so that nothing is said twice.
 struct Pen<'a> {
-    ops: Vec<Op>,
+    to: Content,
     height: f32,
     fonts: &'a Embedded,
     fill: Option<Colour>,
     stroke: Option<Colour>,
     thick: Option<f32>,
     dash: Option<Option<[f32; 2]>>,
+    /// The font as it is embedded, and the size.
+    font: Option<(u16, f32)>,
 }
 
-/// The operations that draw `page`, each stretch under its mark.
-pub(super) fn ops(page: &Page, stretches: &[Stretch], height: f32, fonts: &Embedded) -> Vec<Op> {
-    let mut pen =
-        Pen { ops: Vec::new(), height, fonts, fill: None, stroke: None, thick: None, dash: None };
+/// The content that draws `page`, each stretch under its mark.
+pub(super) fn content(
+    page: &Page,
+    stretches: &[Stretch],
+    height: f32,
+    fonts: &Embedded,
+) -> Vec<u8> {
+    let to = Content::default();
+    let (fill, stroke, thick, dash, font) = (None, None, None, None, None);
+    let mut pen = Pen { to, height, fonts, fill, stroke, thick, dash, font };
     for stretch in stretches {
-        pen.ops.push(mark(stretch.mark));
+        pen.mark(stretch.mark);
         for item in stretch.items.iter().filter_map(|index| page.items.get(*index)) {
             match item {
                 Item::Rect(rect) => pen.rect(rect),
@@ -43,63 +46,57 @@ pub(super) fn ops(page: &Page, stretches: &[Stretch], height: f32, fonts: &Embed
                 Item::Text(run) => pen.text(run),
             }
         }
-        pen.ops.push(Op::EndMarkedContent);
+        pen.to.word("EMC");
     }
-    pen.ops
-}
-
-/// 14.8.2.2 for what is furniture, 14.7.4.2 for what is read.
-fn mark(mark: Mark) -> Op {
-    let name = |name: &str| DictItem::Name(name.into());
-    let (tag, properties) = match mark {
-        Mark::Content(tag, number) => (tag::name(tag), vec![("MCID", DictItem::Int(number))]),
-        Mark::Artifact(Artifact::Layout) => ("Artifact", vec![("Type", name("Layout"))]),
-        Mark::Artifact(Artifact::Repeated) => ("Artifact", vec![("Type", name("Pagination"))]),
-        Mark::Artifact(Artifact::Header) => ("Artifact", pagination("Header", "Top")),
-        Mark::Artifact(Artifact::Footer) => ("Artifact", pagination("Footer", "Bottom")),
-    };
-    marked(tag, properties)
-}
-
-fn pagination(kind: &str, edge: &str) -> Vec<(&'static str, DictItem)> {
-    let name = |name: &str| DictItem::Name(name.into());
-    let attached = DictItem::Array(vec![name(edge)]);
-    vec![("Type", name("Pagination")), ("Subtype", name(kind)), ("Attached", attached)]
-}
-
-fn marked(tag: &str, properties: Vec<(&str, DictItem)>) -> Op {
-    let map = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-    Op::BeginMarkedContentWithProperties { tag: tag.into(), properties: DictItem::Dict { map } }
+    pen.to.into_bytes()
 }
 
 impl Pen<'_> {
+    /// 14.8.2.2 for what is furniture, 14.7.4.2 for what is read.
+    fn mark(&mut self, mark: Mark) {
+        let kind = match mark {
+            Mark::Content(tag, number) => {
+                self.to.part("/");
+                self.to.part(tag::name(tag));
+                self.to.part("<</MCID ");
+                self.to.number(number as f32);
+                return self.to.word(">>BDC");
+            }
+            Mark::Artifact(Artifact::Layout) => "/Type/Layout",
+            Mark::Artifact(Artifact::Repeated) => "/Type/Pagination",
+            Mark::Artifact(Artifact::Header) => "/Type/Pagination/Subtype/Header/Attached[/Top]",
+            Mark::Artifact(Artifact::Footer) => "/Type/Pagination/Subtype/Footer/Attached[/Bottom]",
+        };
+        self.to.part("/Artifact<<");
+        self.to.part(kind);
+        self.to.word(">>BDC");
+    }
+
     fn fill(&mut self, colour: Colour) {
         if self.fill.replace(colour) != Some(colour) {
-            self.ops.push(Op::SetFillColor { col: rgb(colour) });
+            self.to.op(&rgb(colour), "rg");
         }
     }
 
     fn stroke(&mut self, colour: Colour, thick: f32, dash: Option<[f32; 2]>) {
         if self.stroke.replace(colour) != Some(colour) {
-            self.ops.push(Op::SetOutlineColor { col: rgb(colour) });
+            self.to.op(&rgb(colour), "RG");
         }
         if self.thick.replace(thick) != Some(thick) {
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(thick) });
+            self.to.op(&[thick], "w");
         }
         if self.dash.replace(dash) != Some(dash) {
-            let dash = match dash {
-                Some(pattern) => LineDashPattern::new(0.0, &pattern),
-                None => LineDashPattern::solid(),
-            };
-            self.ops.push(Op::SetLineDashPattern { dash });
+            self.to.part("[");
+            dash.into_iter().flatten().for_each(|length| self.to.number(length));
+            self.to.word("]0 d");
         }
     }
 
     fn rect(&mut self, rect: &RectBox) {
-        let mode = match (rect.fill, rect.stroke) {
-            (Some(_), Some(_)) => PaintMode::FillStroke,
-            (Some(_), None) => PaintMode::Fill,
-            (None, Some(_)) => PaintMode::Stroke,
+        let paint = match (rect.fill, rect.stroke) {
+            (Some(_), Some(_)) => "B",
+            (Some(_), None) => "f",
+            (None, Some(_)) => "S",
             (None, None) => return,
         };
         if let Some(colour) = rect.fill {
@@ -110,37 +107,48 @@ impl Pen<'_> {
         }
         let bottom = self.height - rect.y - rect.height;
         if rect.radius > 0.0 {
-            let polygon = rounded(rect, bottom, mode);
-            return self.ops.push(Op::DrawPolygon { polygon });
+            self.rounded(rect, bottom);
+        } else {
+            self.to.op(&[rect.x, bottom, rect.width, rect.height], "re");
         }
-        let rectangle = Rect {
-            x: Pt(rect.x),
-            y: Pt(bottom),
-            width: Pt(rect.width),
-            height: Pt(rect.height),
-            mode: Some(mode),
-            winding_order: None,
-        };
-        self.ops.push(Op::DrawRectangle { rectangle });
+        self.to.word(paint);
+    }
+
+    /// A rectangle with round corners, counter-clockwise from the lower left.
+    fn rounded(&mut self, rect: &RectBox, bottom: f32) {
+        let (left, right, top) = (rect.x, rect.x + rect.width, bottom + rect.height);
+        let r = rect.radius.min(rect.width / 2.0).min(rect.height / 2.0);
+        let c = r * (1.0 - ROUND);
+        let to = &mut self.to;
+        to.op(&[left + r, bottom], "m");
+        to.op(&[right - r, bottom], "l");
+        to.op(&[right - c, bottom, right, bottom + c, right, bottom + r], "c");
+        to.op(&[right, top - r], "l");
+        to.op(&[right, top - c, right - c, top, right - r, top], "c");
+        to.op(&[left + r, top], "l");
+        to.op(&[left + c, top, left, top - c, left, top - r], "c");
+        to.op(&[left, bottom + r], "l");
+        to.op(&[left, bottom + c, left + c, bottom, left + r, bottom], "c");
+        to.word("h");
     }
 
     fn line(&mut self, line: &LineBox) {
         self.stroke(line.stroke, line.thick, line.dash);
-        let end = |x, y| LinePoint { p: point(x, self.height - y), bezier: false };
-        let points = vec![end(line.x1, line.y1), end(line.x2, line.y2)];
-        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+        self.to.op(&[line.x1, self.height - line.y1], "m");
+        self.to.op(&[line.x2, self.height - line.y2], "l");
+        self.to.word("S");
     }
 
     /// Round ends and corners hold for this line alone.
     fn path(&mut self, path: &PathBox) {
+        let [first, rest @ ..] = path.points.as_slice() else { return };
         self.stroke(path.stroke, path.thick, None);
-        let on = |[x, y]: &[f32; 2]| LinePoint { p: point(*x, self.height - y), bezier: false };
-        let points = path.points.iter().map(on).collect();
-        self.ops.push(Op::SaveGraphicsState);
-        self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
-        self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
-        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
-        self.ops.push(Op::RestoreGraphicsState);
+        self.to.word("q 1 J 1 j");
+        self.to.op(&[first[0], self.height - first[1]], "m");
+        for [x, y] in rest {
+            self.to.op(&[*x, self.height - y], "l");
+        }
+        self.to.word("S Q");
     }
 
     fn text(&mut self, run: &TextRun) {
@@ -149,22 +157,23 @@ impl Pen<'_> {
         self.fill(run.colour);
         let instead = replacement(run, font);
         match &instead {
-            Some(text) => self.ops.push(actual_text(text)),
+            Some(text) => self.actual_text(text),
             // 14.8.2.3.3: the glyphs stand from left to right.
-            None if run.rtl => {
-                self.ops.push(Op::BeginMarkedContent { tag: "ReversedChars".into() })
-            }
+            None if run.rtl => self.to.word("/ReversedChars BMC"),
             None => {}
         }
-        self.ops.push(Op::StartTextSection);
-        let handle = PdfFontHandle::External(font.id.clone());
-        self.ops.push(Op::SetFont { font: handle, size: Pt(run.size) });
         self.glyphs(run, font);
-        self.ops.push(Op::EndTextSection);
         run.glyphs.iter().filter(|glyph| glyph.id == 0).for_each(|glyph| self.unknown(run, glyph));
         if instead.is_some() || run.rtl {
-            self.ops.push(Op::EndMarkedContent);
+            self.to.word("EMC");
         }
+    }
+
+    /// 14.9.4
+    fn actual_text(&mut self, text: &str) {
+        self.to.part("/Span<</ActualText<FEFF");
+        tag::printable(text).encode_utf16().for_each(|unit| self.to.hex(unit.to_be_bytes()));
+        self.to.word(">>>BDC");
     }
 
     /// A box for a character that no font has; A 6.2.11.8 and UA 7.21.8 forbid the font's own.
@@ -185,91 +194,78 @@ impl Pen<'_> {
         });
     }
 
-    /// One operation per stretch of glyphs on one height.
+    /// One text object per stretch of glyphs on one height and in one cut of the font.
     fn glyphs(&mut self, run: &TextRun, font: &EmbeddedFont) {
-        let thousandth = 1000.0 / run.size;
-        let drawn = |glyph: &Glyph| font.glyph(glyph.id) != 0;
-        for level in run.glyphs.chunk_by(|a, b| a.y == b.y && drawn(a) == drawn(b)) {
-            let Some(first) = level.first().filter(|first| drawn(first)) else { continue };
-            let at = (run.x + first.x, self.height - run.y - first.y);
-            let matrix = TextMatrix::Translate(Pt(at.0), Pt(at.1));
-            self.ops.push(Op::SetTextMatrix { matrix });
-            let mut pen = first.x * thousandth;
-            let glyphs = level.iter().enumerate().map(|(index, glyph)| {
-                let id = font.glyph(glyph.id);
-                pen += font.width(id);
-                let next = level.get(index + 1).map(|next| next.x * thousandth);
-                // Whole thousandths, counted from the pen so that nothing adds up.
-                let kern = next.map_or(0.0, |next| (pen - next).round());
-                pen -= kern;
-                Codepoint::with_cid(id, kern, font.text(id).to_owned())
-            });
-            let items = vec![TextItem::GlyphIds(glyphs.collect())];
-            self.ops.push(Op::ShowText { items });
+        let cut = |glyph: &Glyph| font.shown(glyph.id).map(|shown| shown.font);
+        for level in run.glyphs.chunk_by(|a, b| a.y == b.y && cut(a) == cut(b)) {
+            let Some(first) = level.first() else { continue };
+            let Some(cut) = cut(first) else { continue };
+            self.to.word("BT");
+            if self.font.replace((cut, run.size)) != Some((cut, run.size)) {
+                self.to.part("/");
+                self.to.part(self.fonts.name(cut));
+                self.to.part(" ");
+                self.to.op(&[run.size], "Tf");
+            }
+            self.to.op(&[run.x + first.x, self.height - run.y - first.y], "Td");
+            self.level(level, 1000.0 / run.size, font);
+            self.to.word("ET");
         }
+    }
+
+    fn level(&mut self, level: &[Glyph], thousandth: f32, font: &EmbeddedFont) {
+        self.to.part("[(");
+        let mut pen = level.first().map_or(0.0, |first| first.x * thousandth);
+        for (index, glyph) in level.iter().enumerate() {
+            let Some(shown) = font.shown(glyph.id) else { continue };
+            self.to.literal(shown.code.to_be_bytes());
+            pen += shown.width;
+            let Some(next) = level.get(index + 1) else { continue };
+            // Whole thousandths, counted from the pen so that nothing adds up.
+            let kern = (pen - next.x * thousandth).round();
+            if kern != 0.0 {
+                pen -= kern;
+                self.to.part(")");
+                self.to.number(kern);
+                self.to.part("(");
+            }
+        }
+        self.to.word(")]TJ");
     }
 }
 
 /// The text of a run whose glyphs alone would say something else when copied.
 fn replacement(run: &TextRun, font: &EmbeddedFont) -> Option<String> {
-    let said: String = run.glyphs.iter().map(|glyph| font.text(font.glyph(glyph.id))).collect();
+    if !run.said.is_empty() {
+        return Some(run.said.clone());
+    }
+    let text = |glyph: &Glyph| font.shown(glyph.id).map_or("", |shown| shown.text.as_str());
     let missing = run.glyphs.iter().any(|glyph| glyph.id == 0);
     // From right to left the glyphs stand in reverse; readers turn them around themselves.
-    let differs = if run.rtl { missing } else { said != run.text };
+    let differs = missing
+        || match run.rtl {
+            true => {
+                let said = run.glyphs.iter().rev().flat_map(|glyph| text(glyph).chars().rev());
+                !seen(said).eq(seen(run.text.chars()))
+            }
+            false => !seen(run.glyphs.iter().flat_map(|glyph| text(glyph).chars()))
+                .eq(seen(run.text.chars())),
+        };
     // A 6.2.11.7.3: what a private character stands for must be said.
     let differs = differs || run.text.chars().any(is_private);
     differs.then(|| run.text.clone())
+}
+
+/// What counts of a copied text: a space that does not break is a space.
+fn seen(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    let seen = text.filter(|c| c.is_ascii() || !is_unseen(*c));
+    seen.map(|c| if c == '\u{a0}' { ' ' } else { c })
 }
 
 fn is_private(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
 }
 
-/// 14.9.4
-fn actual_text(text: &str) -> Op {
-    let text = tag::printable(text);
-    let data = [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes));
-    let text = DictItem::String { data: data.collect(), literal: false };
-    marked("Span", vec![("ActualText", text)])
-}
-
-fn rgb(colour: Colour) -> Color {
-    let part = |value: u8| f32::from((f32::from(value) / 2.55).round() as u8) / 100.0;
-    let (r, g, b) = (part(colour.0), part(colour.1), part(colour.2));
-    Color::Rgb(Rgb { r, g, b, icc_profile: None })
-}
-
-fn point(x: f32, y: f32) -> Point {
-    Point { x: Pt(x), y: Pt(y) }
-}
-
-/// A rectangle with round corners, counter-clockwise from the lower left.
-fn rounded(rect: &RectBox, bottom: f32, mode: PaintMode) -> Polygon {
-    let (left, right) = (rect.x, rect.x + rect.width);
-    let top = bottom + rect.height;
-    let r = rect.radius.min(rect.width / 2.0).min(rect.height / 2.0);
-    let c = r * (1.0 - ROUND);
-    let on = |x, y| LinePoint { p: point(x, y), bezier: false };
-    let by = |x, y| LinePoint { p: point(x, y), bezier: true };
-    let points = vec![
-        on(left + r, bottom),
-        on(right - r, bottom),
-        by(right - c, bottom),
-        by(right, bottom + c),
-        on(right, bottom + r),
-        on(right, top - r),
-        by(right, top - c),
-        by(right - c, top),
-        on(right - r, top),
-        on(left + r, top),
-        by(left + c, top),
-        by(left, top - c),
-        on(left, top - r),
-        on(left, bottom + r),
-        by(left, bottom + c),
-        by(left + c, bottom),
-        on(left + r, bottom),
-    ];
-    let rings = vec![PolygonRing { points }];
-    Polygon { rings, mode, winding_order: WindingOrder::NonZero }
+fn rgb(colour: Colour) -> [f32; 3] {
+    [colour.0, colour.1, colour.2].map(|part| f32::from(part) / 255.0)
 }

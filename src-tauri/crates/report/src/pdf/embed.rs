@@ -1,57 +1,148 @@
 //! The fonts of one document: only the glyphs in use, each with the text that it stands for.
+//!
+//! A font is embedded in up to two cuts: one that serves nearly every report and is made once,
+//! and one with what else this report needs. What a report says alone decides which.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use printpdf::{FontId, PdfFont};
-use sha2::{Digest, Sha256};
-use subsetter::GlyphRemapper;
+use printpdf::{Codepoint, FontId, Op, PdfFontHandle, Pt, TextItem};
 
 use super::ReportError;
 use crate::{
     Fonts, Pages,
-    fonts::{Cut, Face, cut_down},
+    fonts::{Cut, Face},
     layout::{Item, TextRun},
 };
 
 /// The fonts of a document, by their index in [`Pages::fonts`].
-pub(super) struct Embedded(BTreeMap<u16, EmbeddedFont>);
+pub(super) struct Embedded {
+    fonts: BTreeMap<u16, EmbeddedFont>,
+    parts: Vec<Part>,
+}
 
-/// A font cut down to the glyphs in use.
+/// A cut of a font, by the name that pages call it by.
+struct Part {
+    name: String,
+    cut: Arc<Cut>,
+    /// The glyphs in use, with what they stand for.
+    used: BTreeMap<u16, String>,
+}
+
+/// The glyphs of a font that are in use.
+#[derive(Default)]
 pub(super) struct EmbeddedFont {
-    pub id: FontId,
-    pub parsed: PdfFont,
-    remapper: GlyphRemapper,
-    /// The new number of the space, which holds the place of what the font lacks; zero when it
-    /// has none.
-    blank: u16,
-    /// What each glyph stands for when text is copied, by its new number.
-    texts: BTreeMap<u16, String>,
-    /// Advances in thousandths of the size, by new number, as the PDF rounds them.
-    widths: BTreeMap<u16, f32>,
+    glyphs: Vec<Shown>,
+    /// By glyph its place in those, counted from one.
+    places: Vec<u16>,
+}
+
+/// How a glyph is drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Shown {
+    /// In which cut, for [`Embedded::name`].
+    pub font: u16,
+    /// Its number there.
+    pub code: u16,
+    /// In thousandths of the size.
+    pub width: f32,
+    /// What it stands for when text is copied.
+    pub text: String,
 }
 
 impl Embedded {
     pub(super) fn get(&self, font: u16) -> Option<&EmbeddedFont> {
-        self.0.get(&font)
+        self.fonts.get(&font)
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &EmbeddedFont> {
-        self.0.values()
+    /// The name of a cut in the resources of a page.
+    pub(super) fn name(&self, cut: u16) -> &str {
+        self.parts.get(usize::from(cut)).map_or("", |part| part.name.as_str())
+    }
+
+    /// The cuts for the writer of the document, with what it asks to embed them: all the glyphs
+    /// in use, as if drawn.
+    pub(super) fn fonts(&self) -> impl Iterator<Item = (FontId, &Cut, [Op; 2])> {
+        self.parts.iter().map(|part| {
+            let id = FontId(part.name.clone());
+            let font = PdfFontHandle::External(id.clone());
+            let glyphs =
+                part.used.iter().map(|(code, text)| Codepoint::with_cid(*code, 0.0, text.clone()));
+            let items = vec![TextItem::GlyphIds(glyphs.collect())];
+            (id, &*part.cut, [Op::SetFont { font, size: Pt(1.0) }, Op::ShowText { items }])
+        })
+    }
+
+    /// Font files and the same compressed.
+    pub(super) fn programs(&self) -> Vec<(&[u8], &[u8])> {
+        self.parts.iter().map(|part| (&*part.cut.program, &*part.cut.deflated)).collect()
+    }
+
+    fn add(&mut self, index: u16, face: &Face, runs: &[&TextRun]) -> Result<(), String> {
+        let mut used: BTreeSet<u16> =
+            runs.iter().flat_map(|run| run.glyphs.iter().map(|glyph| glyph.id)).collect();
+        // Nothing stands for the sign of what is missing; a space holds its place.
+        let blank = if used.remove(&0) { face.blank() } else { None };
+        used.extend(blank);
+        let common = face.common();
+        let is_common = |glyph: &u16| common.is_some_and(|cut| cut.glyph(*glyph).is_some());
+        let (usual, other): (BTreeSet<u16>, _) = used.into_iter().partition(is_common);
+        let texts = texts(face, runs);
+        let mut font = EmbeddedFont::default();
+        if let Some(cut) = common.filter(|_| !usual.is_empty()) {
+            self.part(&mut font, format!("F{index}"), Arc::clone(cut), &usual, |glyph| {
+                allowed(face.character(glyph))
+            });
+        }
+        if !other.is_empty() {
+            let cut = face.cut(other.clone())?;
+            self.part(&mut font, format!("F{index}x"), cut, &other, |glyph| {
+                texts.get(&glyph).cloned().unwrap_or_else(|| allowed(face.character(glyph)))
+            });
+        }
+        if let Some(shown) = blank.and_then(|blank| font.shown(blank).cloned()) {
+            font.insert(0, Shown { text: " ".to_owned(), ..shown });
+        }
+        self.fonts.insert(index, font);
+        Ok(())
+    }
+
+    fn part(
+        &mut self,
+        font: &mut EmbeddedFont,
+        name: String,
+        cut: Arc<Cut>,
+        glyphs: &BTreeSet<u16>,
+        text: impl Fn(u16) -> String,
+    ) {
+        let number = u16::try_from(self.parts.len()).unwrap_or_default();
+        let mut used = BTreeMap::new();
+        for glyph in glyphs {
+            let Some((code, width)) = cut.glyph(*glyph) else { continue };
+            let text = text(*glyph);
+            used.insert(code, text.clone());
+            font.insert(*glyph, Shown { font: number, code, width, text });
+        }
+        self.parts.push(Part { name, cut, used });
     }
 }
 
 impl EmbeddedFont {
-    /// The number of a glyph in the cut-down font.
-    pub(super) fn glyph(&self, id: u16) -> u16 {
-        if id == 0 { self.blank } else { self.remapper.get(id).unwrap_or(self.blank) }
+    fn insert(&mut self, glyph: u16, shown: Shown) {
+        let place = usize::from(glyph);
+        if self.places.len() <= place {
+            self.places.resize(place + 1, 0);
+        }
+        self.glyphs.push(shown);
+        self.places[place] = u16::try_from(self.glyphs.len()).unwrap_or_default();
     }
 
-    pub(super) fn text(&self, glyph: u16) -> &str {
-        self.texts.get(&glyph).map_or("", String::as_str)
-    }
-
-    pub(super) fn width(&self, glyph: u16) -> f32 {
-        self.widths.get(&glyph).copied().unwrap_or_default()
+    /// How a glyph is drawn; none when nothing stands for it.
+    pub(super) fn shown(&self, glyph: u16) -> Option<&Shown> {
+        let place = self.places.get(usize::from(glyph)).copied().unwrap_or_default();
+        self.glyphs.get(usize::from(place).checked_sub(1)?)
     }
 }
 
@@ -64,71 +155,44 @@ pub(super) fn embed(pages: &Pages, fonts: &Fonts) -> Result<Embedded, ReportErro
             used.entry(run.font).or_default().push(run);
         }
     }
-    let mut embedded = BTreeMap::new();
+    let mut embedded = Embedded { fonts: BTreeMap::new(), parts: Vec::new() };
     for (index, runs) in used {
-        if let Some(face) = fonts.face(index) {
-            embedded.insert(index, embed_face(face, index, &runs)?);
-        }
+        let Some(face) = fonts.face(index) else { continue };
+        embedded
+            .add(index, face, &runs)
+            .map_err(|reason| ReportError::Font { font: face.name.clone(), reason })?;
     }
-    Ok(Embedded(embedded))
+    Ok(embedded)
 }
 
-fn embed_face(face: &Face, index: u16, runs: &[&TextRun]) -> Result<EmbeddedFont, ReportError> {
-    let failed = |reason: String| ReportError::Font { font: face.name.clone(), reason };
-    let mut glyphs: BTreeSet<u16> =
-        runs.iter().flat_map(|run| run.glyphs.iter().map(|glyph| glyph.id)).collect();
-    let blank = glyphs.contains(&0).then(|| space(face)).flatten();
-    glyphs.extend(blank);
-    let Cut { program, mut parsed, remapper } = cut_down(face.data(), glyphs).map_err(failed)?;
-    parsed.font_name = Some(format!("{}+{}", tag(&program), face.name));
-    let scale = 1000.0 / f32::from(parsed.units_per_em.max(1));
-    // The writer cuts off the decimals; pen and file must agree.
-    let widths =
-        parsed.glyph_widths.iter().map(|(id, width)| (*id, (f32::from(*width) * scale).trunc()));
-    let widths = widths.collect();
-    let blank = blank.and_then(|blank| remapper.get(blank)).unwrap_or_default();
-    let mut texts = texts(face, runs, &remapper);
-    texts.insert(blank, " ".to_owned());
-    let id = FontId(format!("Text{index}"));
-    Ok(EmbeddedFont { id, parsed: PdfFont::new(parsed), remapper, blank, texts, widths })
-}
-
-/// The glyph of the space.
-fn space(face: &Face) -> Option<u16> {
-    let parsed = ttf_parser::Face::parse(face.data(), 0).ok()?;
-    parsed.glyph_index(' ').map(|glyph| glyph.0)
-}
-
-/// Six capital letters that tell apart two cut-down versions of one font.
-fn tag(program: &[u8]) -> String {
-    Sha256::digest(program).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
-}
-
-/// What each glyph stands for: the text that it showed alone, else its own character.
-fn texts(face: &Face, runs: &[&TextRun], remapper: &GlyphRemapper) -> BTreeMap<u16, String> {
+/// What a glyph stood for where it showed a text alone.
+fn texts(face: &Face, runs: &[&TextRun]) -> BTreeMap<u16, String> {
+    let common = face.common();
     let mut texts = BTreeMap::new();
     for run in runs {
         for (index, glyph) in run.glyphs.iter().enumerate() {
+            if common.is_some_and(|cut| cut.glyph(glyph.id).is_some()) {
+                continue;
+            }
             let alone = run.glyphs.get(index + 1).is_none_or(|next| !next.range.is_empty());
             let shown = run.text.get(glyph.range.clone()).unwrap_or_default();
-            let visible = glyph.advance > 0.0 && glyph.id != 0;
-            if alone && visible && !shown.is_empty() {
-                let Some(new) = remapper.get(glyph.id) else { continue };
-                texts.entry(new).or_insert_with(|| allowed(shown));
+            if alone && glyph.advance > 0.0 && glyph.id != 0 && !shown.is_empty() {
+                texts.entry(glyph.id).or_insert_with(|| match run.rtl {
+                    // Readers turn around all that a line says, letter by letter.
+                    true => legal(&shown.chars().rev().collect::<String>()),
+                    false => legal(shown),
+                });
             }
         }
-    }
-    for glyph in runs.iter().flat_map(|run| &run.glyphs) {
-        let Some(new) = remapper.get(glyph.id) else { continue };
-        texts.entry(new).or_insert_with(|| {
-            let own = face.character(glyph.id).filter(|_| glyph.id != 0);
-            allowed(own.unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf8(&mut [0; 4]))
-        });
     }
     texts
 }
 
+fn allowed(character: Option<char>) -> String {
+    legal(character.unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf8(&mut [0; 4]))
+}
+
 /// A 6.2.11.7.2: no glyph stands for these.
-fn allowed(text: &str) -> String {
+fn legal(text: &str) -> String {
     text.replace(['\0', '\u{feff}', '\u{fffe}'], "\u{fffd}")
 }

@@ -21,7 +21,7 @@ enum At {
 }
 
 /// A file as far as it is written.
-struct Writer {
+struct Writer<'a> {
     out: Vec<u8>,
     places: Vec<(u32, At)>,
     /// The number of the object stream that is being filled.
@@ -29,13 +29,14 @@ struct Writer {
     heads: Vec<u8>,
     packed: Vec<u8>,
     count: usize,
+    known: &'a [(&'a [u8], &'a [u8])],
 }
 
-/// The bytes of `file`.
+/// The bytes of `file`; `known` are streams that were compressed before, and what came of it.
 ///
 /// # Errors
 /// When a stream cannot be compressed.
-pub(super) fn write(mut file: Document) -> io::Result<Vec<u8>> {
+pub(super) fn write(mut file: Document, known: &[(&[u8], &[u8])]) -> io::Result<Vec<u8>> {
     let mut writer = Writer {
         out: HEADER.to_vec(),
         places: Vec::with_capacity(file.objects.len() + 2),
@@ -43,6 +44,7 @@ pub(super) fn write(mut file: Document) -> io::Result<Vec<u8>> {
         heads: Vec::new(),
         packed: Vec::new(),
         count: 0,
+        known,
     };
     for (id, object) in std::mem::take(&mut file.objects) {
         match object {
@@ -54,9 +56,14 @@ pub(super) fn write(mut file: Document) -> io::Result<Vec<u8>> {
     writer.finish(&file.trailer)
 }
 
-impl Writer {
+impl Writer<'_> {
     fn stream(&mut self, id: u32, stream: Stream) -> io::Result<()> {
         self.places.push((id, At::Offset(self.out.len())));
+        let mut stream = stream;
+        if let Some((_, deflated)) = self.known.iter().find(|(raw, _)| *raw == stream.content) {
+            stream.content = deflated.to_vec();
+            stream.dict.set("Filter", "FlateDecode");
+        }
         indirect(&mut self.out, id, stream)
     }
 
@@ -93,6 +100,8 @@ impl Writer {
             "Type" => "XRef",
             "Size" => i64::from(own) + 1,
             "W" => vec![1.into(), 4.into(), 2.into()],
+            // 7.4.4.4: each row as what differs from the one above it.
+            "DecodeParms" => dictionary! { "Predictor" => 12, "Columns" => ROW as i64 },
             "ID" => vec![identity.clone(), identity],
         };
         for key in ["Root", "Info"] {
@@ -107,9 +116,12 @@ impl Writer {
     }
 }
 
-/// A row for each object up to `last`: its kind, where it is, and its index there.
+/// The bytes of a row: a kind, where, and which.
+const ROW: usize = 7;
+
+/// A row for each object up to `last`: its kind, where it is, and its index there; each as what
+/// differs from the row above it.
 fn rows(places: &[(u32, At)], last: u32) -> Vec<u8> {
-    const ROW: usize = 7;
     let mut rows = vec![0; ROW * (last as usize + 1)];
     rows[5..ROW].copy_from_slice(&[0xff, 0xff]);
     for (id, at) in places {
@@ -122,7 +134,14 @@ fn rows(places: &[(u32, At)], last: u32) -> Vec<u8> {
         row[1..5].copy_from_slice(&first.to_be_bytes());
         row[5..].copy_from_slice(&second.to_be_bytes());
     }
-    rows
+    let mut above = [0; ROW];
+    let mut differences = Vec::with_capacity(rows.len() / ROW * (ROW + 1));
+    for row in rows.as_chunks::<ROW>().0 {
+        differences.push(2);
+        differences.extend(row.iter().zip(above).map(|(byte, above)| byte.wrapping_sub(above)));
+        above = *row;
+    }
+    differences
 }
 
 fn indirect(out: &mut Vec<u8>, id: u32, mut stream: Stream) -> io::Result<()> {

@@ -112,6 +112,7 @@ pub fn bare_with(uniform: UniformForm, programme: Programme, form: SchoolForm) -
         authors: BTreeMap::new(),
         moment: Moment::Final,
         lang: Lang::Nl,
+        written: Lang::Nl,
         date: day(12, 18),
     }
 }
@@ -146,6 +147,7 @@ fn people(input: &mut ReportInput) {
         phone: "011 00 00 00".into(),
         email: String::new(),
         review: false,
+        file_pattern: None,
     });
     input.group = Some(Group {
         id: id(5),

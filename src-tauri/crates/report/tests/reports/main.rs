@@ -4,14 +4,24 @@
 #![allow(clippy::unwrap_used)]
 
 mod activity;
+mod batch;
+mod beside;
+mod boxes;
+mod content;
 mod fallback;
 mod file;
 mod fixture;
+mod heard;
+mod live;
 mod meeting;
 mod paging;
+mod paper;
+mod picture;
 mod privacy;
 mod read;
+mod rich;
 mod sample;
+mod scripts;
 mod shipped;
 mod signed;
 mod small;

@@ -74,6 +74,7 @@ fn input(binder: &Value, placement: Placement, moment: Moment) -> ReportInput {
         authors: people.into_iter().map(|person| (person.id, person.name)).collect(),
         moment,
         lang: Lang::Nl,
+        written: Lang::Nl,
         date: day(11, 22),
         placement,
     }

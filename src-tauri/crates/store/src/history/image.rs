@@ -15,7 +15,7 @@ use mentormap_domain::{
 use rusqlite::Connection;
 
 use super::Change;
-use crate::{Record, Setting, StoreError, StoredForm, Table, record};
+use crate::{Record, Setting, StoreError, StoredDraft, StoredForm, Table, record};
 
 /// One write of one record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,6 +82,7 @@ impl Step {
             Table::Entry => self.write::<DossierEntry>(conn),
             Table::Holiday => self.write::<Holiday>(conn),
             Table::Form => self.write::<StoredForm>(conn),
+            Table::FormDraft => self.write::<StoredDraft>(conn),
             Table::Setting => self.write::<Setting>(conn),
         }
     }

@@ -18,6 +18,14 @@ pub struct Migration {
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0001_first.sql", sql: include_str!("../../migrations/0001_first.sql") },
     Migration { name: "0002_dossier.sql", sql: include_str!("../../migrations/0002_dossier.sql") },
+    Migration {
+        name: "0003_form_draft.sql",
+        sql: include_str!("../../migrations/0003_form_draft.sql"),
+    },
+    Migration {
+        name: "0004_file_pattern.sql",
+        sql: include_str!("../../migrations/0004_file_pattern.sql"),
+    },
 ];
 
 /// The version of the file; refuses one that is newer than the last of `migrations`.

@@ -7,6 +7,7 @@ mod answer;
 mod dossier;
 mod evaluation;
 mod form;
+mod form_draft;
 mod group;
 mod holiday;
 mod intern;
@@ -21,6 +22,7 @@ mod site;
 mod supervisor;
 
 pub use form::StoredForm;
+pub use form_draft::StoredDraft;
 pub use observation::{NotedActivity, ObservationCount};
 pub use setting::Setting;
 

@@ -2,13 +2,13 @@
 
 use super::Stack;
 use crate::{
-    fonts::FontSet,
+    fonts::{Face, FontSet},
     layout::{
         band::Band,
         canvas::{Canvas, Spot, Type},
         flow::Content,
         measure::{MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SMALL, TITLE, WIDTH},
-        page::{Colour, FontName, Item, Page, Pages},
+        page::{Area, Colour, FontName, Item, Page, Pages},
         tree::{Tag, Tree},
     },
     model::{PAGE_MARK, PAGES_MARK, Report, Span},
@@ -71,25 +71,46 @@ pub(crate) fn finish(
     let count = contents.len();
     let mut pages = Vec::with_capacity(count);
     for (index, content) in contents.into_iter().enumerate() {
-        let mut furniture = foot(&mut canvas, report, index + 1, count);
-        if index > 0 {
-            running_head(&mut canvas, &mut furniture, report);
-        }
-        let placed = content.placed.into_iter().chain(furniture.placed);
-        let items = placed.map(|placed| rounded(placed.item)).collect();
-        pages.push(Page { items, areas: content.areas });
+        let furniture = furniture(&mut canvas, report, index, count);
+        pages.push(page(content.bands.into_iter().chain([(0.0, furniture)])));
     }
-    let names = fonts.faces().iter();
     Pages {
         width: PAGE_WIDTH,
         height: PAGE_HEIGHT,
         lang: canvas.lang,
-        fonts: names.map(|f| FontName { family: f.family.clone(), bold: f.bold }).collect(),
+        fonts: names(fonts),
         pages,
         nodes: canvas.tree.into_nodes(),
         missing: canvas.missing.into_iter().collect(),
         lacking: Vec::new(),
     }
+}
+
+/// Head and foot of the page `index`, counted from 0, of `count`.
+pub(crate) fn furniture(
+    canvas: &mut Canvas<'_>,
+    report: &Report,
+    index: usize,
+    count: usize,
+) -> Band {
+    let mut furniture = foot(canvas, report, index + 1, count);
+    if index > 0 {
+        running_head(canvas, &mut furniture, report);
+    }
+    furniture
+}
+
+/// Bands in their places, as boxes of the page.
+fn page(bands: impl Iterator<Item = (f32, Band)>) -> Page {
+    let mut page = Page::default();
+    for (top, band) in bands {
+        page.items.extend(band.placed.into_iter().map(|mut placed| {
+            placed.item.shift(top);
+            rounded(placed.item)
+        }));
+        page.areas.extend(band.areas.into_iter().map(|area| Area { y: area.y + top, ..area }));
+    }
+    page
 }
 
 fn running_head(canvas: &mut Canvas<'_>, band: &mut Band, report: &Report) {
@@ -121,6 +142,13 @@ fn foot(canvas: &mut Canvas<'_>, report: &Report, page: usize, pages: usize) -> 
     band
 }
 
+/// The fonts as a preview asks for them.
+pub(crate) fn names(fonts: &FontSet) -> Vec<FontName> {
+    let name =
+        |face: &std::sync::Arc<Face>| FontName { family: face.family.clone(), bold: face.bold };
+    fonts.faces().iter().map(name).collect()
+}
+
 /// Furniture has one line: what is too long ends in an ellipsis.
 fn fit(canvas: &mut Canvas<'_>, text: &str, style: Type, width: f32) -> String {
     let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -136,7 +164,7 @@ fn fit(canvas: &mut Canvas<'_>, text: &str, style: Type, width: f32) -> String {
 }
 
 /// To a hundredth of a point: enough for any printer, and short on the wire.
-fn rounded(mut item: Item) -> Item {
+pub(crate) fn rounded(mut item: Item) -> Item {
     let round = |value: &mut f32| *value = (*value * 100.0).round() / 100.0;
     match &mut item {
         Item::Rect(r) => {

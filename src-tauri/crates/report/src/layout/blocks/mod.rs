@@ -1,5 +1,7 @@
 //! Each kind of block to bands.
 
+mod asked;
+mod blank_rubric;
 mod cell;
 mod facts;
 mod frame;
@@ -9,8 +11,11 @@ mod prose;
 mod rubric;
 mod signatures;
 mod table;
+mod ticks;
+mod unit;
 
-pub(crate) use frame::finish;
+pub(crate) use frame::{finish, furniture, names, rounded};
+pub(crate) use unit::{Laid, Unit};
 
 use super::{
     band::Band,
@@ -58,35 +63,60 @@ impl Stack {
     }
 }
 
-/// Sets `report` in bands, in reading order.
-pub(crate) fn bands(canvas: &mut Canvas<'_>, report: &Report) -> (Vec<Band>, Vec<Band>) {
+/// Sets `report` in bands, in reading order; `set` sets each of its units.
+pub(crate) fn bands(
+    canvas: &mut Canvas<'_>,
+    report: &Report,
+    mut set: impl FnMut(&mut Canvas<'_>, &Unit<'_>) -> Laid,
+) -> (Vec<Band>, Vec<Band>) {
     let mut stack = Stack::default();
     frame::letterhead(canvas, &mut stack, report);
-    let mut blocks = report.blocks.iter().peekable();
-    while let Some(block) = blocks.next() {
-        let from = stack.bands.len();
-        let sect = canvas.tree.add(Tree::ROOT, Tag::Sect);
-        match block {
-            Block::Facts(facts) => facts::facts(canvas, &mut stack, sect, facts),
-            Block::Table(table) => table::table(canvas, &mut stack, sect, table),
-            Block::Rubric(rubric) => rubric::rubric(canvas, &mut stack, sect, rubric),
-            Block::Growth(growth) => growth::growth(canvas, &mut stack, sect, growth),
-            Block::Prose(prose) => prose::prose(canvas, &mut stack, sect, prose),
-            Block::Signatures(signatures) => {
-                signatures::signatures(canvas, &mut stack, sect, signatures);
-            }
-            Block::Points(left) => {
-                let next = blocks.next_if(|next| matches!(next, Block::Points(_)));
-                let right = next.and_then(|next| match next {
-                    Block::Points(points) => Some(points),
-                    _ => None,
-                });
-                points::points(canvas, &mut stack, sect, left, right);
-            }
+    for unit in Unit::of(report) {
+        let laid = set(canvas, &unit);
+        if matches!(unit.blocks, [Block::Signatures(_), ..])
+            && let Some(before) = stack.bands.last_mut()
+        {
+            // What is signed stands above it: the end of the block before comes along.
+            before.keep = true;
         }
-        stack.space_from(from, BLOCK_GAP);
+        laid.join(canvas, &mut stack);
     }
     (stack.bands, stack.heads)
+}
+
+/// Sets one unit anew.
+pub(crate) fn set(canvas: &mut Canvas<'_>, unit: &Unit<'_>) -> Laid {
+    let tree = std::mem::replace(&mut canvas.tree, Tree::new());
+    let missing = std::mem::take(&mut canvas.missing);
+    let mut stack = Stack::default();
+    let sect = canvas.tree.add(Tree::ROOT, Tag::Sect);
+    match unit.blocks {
+        [Block::Facts(facts), ..] => facts::facts(canvas, &mut stack, sect, facts),
+        [Block::Table(table), ..] => table::table(canvas, &mut stack, sect, table),
+        [Block::Rubric(rubric), ..] => rubric::rubric(canvas, &mut stack, sect, rubric),
+        [Block::Growth(growth), ..] => growth::growth(canvas, &mut stack, sect, growth),
+        [Block::Prose(prose), ..] => prose::prose(canvas, &mut stack, sect, prose),
+        [Block::Signatures(signatures), ..] => {
+            signatures::signatures(canvas, &mut stack, sect, signatures);
+        }
+        [Block::Asked(asked), ..] => asked::asked(canvas, &mut stack, sect, asked),
+        [Block::BlankRubric(rubric), ..] => {
+            blank_rubric::blank_rubric(canvas, &mut stack, sect, rubric);
+        }
+        [Block::Points(left), Block::Points(right), ..] => {
+            points::points(canvas, &mut stack, sect, left, Some(right));
+        }
+        [Block::Points(points), ..] => points::points(canvas, &mut stack, sect, points, None),
+        [] => {}
+    }
+    stack.space_from(0, BLOCK_GAP);
+    unit.name(&mut stack.bands);
+    Laid {
+        bands: stack.bands,
+        heads: stack.heads,
+        nodes: std::mem::replace(&mut canvas.tree, tree).into_nodes(),
+        missing: std::mem::replace(&mut canvas.missing, missing),
+    }
 }
 
 /// Adds the title of a block, unless it has none; it stays with what follows.

@@ -32,14 +32,16 @@ pub(super) fn points(
         .collect();
     let mut heads = Band { keep: true, ..Band::default() };
     let mut lists = Band::default();
-    for (x, points) in columns {
+    for &(x, points) in &columns {
         let spot = Spot { x, y: 0.0, width };
         let head = heading(canvas, &mut heads, sect, &points.title, spot);
         heads.height = heads.height.max(head + 4.0);
         let list = list(canvas, &mut lists, sect, points, spot);
         lists.height = lists.height.max(list);
     }
-    cell::name(&mut lists, "points", MARGIN, WIDTH, 0.0);
+    for (x, points) in columns {
+        cell::name(&mut lists, &points.anchor, x, width, 0.0);
+    }
     if heads.height > 0.0 {
         stack.add(heads);
     }

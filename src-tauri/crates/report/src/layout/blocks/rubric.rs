@@ -15,8 +15,8 @@ use crate::{
     model::{Rubric, RubricCluster, RubricLegend, RubricRow, Span, Underline},
 };
 
-const PAD: f32 = 5.0;
-const COLUMN: f32 = WIDTH / 4.0;
+pub(super) const PAD: f32 = 5.0;
+pub(super) const COLUMN: f32 = WIDTH / 4.0;
 const TEXT: Type = Type { size: 8.0, bold: false, colour: Colour::INK };
 const HEAD: Type = Type { size: 7.8, bold: true, colour: Colour::QUIET };
 const DASH: [f32; 2] = [2.2, 1.5];
@@ -33,7 +33,7 @@ pub(super) fn rubric(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, r
         let head = head(canvas, table, &rubric.levels);
         let head = stack.add_head(head);
         for row in &cluster.rows {
-            let band = self::row(canvas, table, row, &rubric.attitude);
+            let band = self::row(canvas, table, row, rubric);
             stack.add(Band { head: Some(head), ..band });
         }
     }
@@ -90,7 +90,8 @@ fn word_at(
     x + width + 17.0
 }
 
-fn head(canvas: &mut Canvas<'_>, table: NodeId, levels: &[String; 4]) -> Band {
+/// The names of the levels, on top of every page.
+pub(super) fn head(canvas: &mut Canvas<'_>, table: NodeId, levels: &[String; 4]) -> Band {
     let mut band = Band::default();
     let tr = canvas.tree.add(table, Tag::TR);
     let mut height = 0f32;
@@ -104,7 +105,8 @@ fn head(canvas: &mut Canvas<'_>, table: NodeId, levels: &[String; 4]) -> Band {
     band
 }
 
-fn columns(y: f32) -> [Spot; 4] {
+/// Where the text of each level stands.
+pub(super) fn columns(y: f32) -> [Spot; 4] {
     std::array::from_fn(|i| Spot {
         x: MARGIN + COLUMN * i as f32 + PAD,
         y,
@@ -113,10 +115,10 @@ fn columns(y: f32) -> [Spot; 4] {
 }
 
 /// One indicator: its title, its levels, and what is said of it.
-fn row(canvas: &mut Canvas<'_>, table: NodeId, row: &RubricRow, attitude: &str) -> Band {
+fn row(canvas: &mut Canvas<'_>, table: NodeId, row: &RubricRow, rubric: &Rubric) -> Band {
     let mut band = Band::default();
-    let top = strip(canvas, &mut band, table, row, attitude);
-    let bottom = cells(canvas, &mut band, table, row, top);
+    let top = strip(canvas, &mut band, table, row, &rubric.attitude);
+    let bottom = cells(canvas, &mut band, table, row, &rubric.legend, top);
     band.line((MARGIN, bottom), (MARGIN + WIDTH, bottom), 0.4, Colour::RULE);
     band.height = note(canvas, &mut band, table, row, bottom);
     let y = band.height - 0.3;
@@ -161,13 +163,26 @@ fn cells(
     band: &mut Band,
     table: NodeId,
     row: &RubricRow,
+    legend: &RubricLegend,
     top: f32,
 ) -> f32 {
     let tr = canvas.tree.add(table, Tag::TR);
     let ground = band.placed.len();
     let mut height = 0f32;
-    for (spot, para) in columns(top + 4.0).into_iter().zip(&row.cells) {
-        let td = canvas.tree.add(tr, Tag::TD);
+    let mut tags = Band::default();
+    for (level, (spot, para)) in columns(top + 4.0).into_iter().zip(&row.cells).enumerate() {
+        let mut td = canvas.tree.add(tr, Tag::TD);
+        let moments = [(row.interim, &legend.interim), (row.end, &legend.end)];
+        let words: Vec<&str> = moments
+            .into_iter()
+            .filter(|(marked, _)| *marked == Some(level))
+            .map(|(_, word)| word.as_str())
+            .collect();
+        if !words.is_empty() {
+            let right = spot.x + spot.width;
+            tag(canvas, &mut tags, td, &words.join(" + "), right, top);
+            td = canvas.tree.add(td, Tag::P);
+        }
         height = height.max(canvas.para(band, Some(td), para, TEXT, spot));
     }
     let height = height + 9.0;
@@ -182,6 +197,7 @@ fn cells(
         frame(band, x(level), top, COLUMN, height, false, inset);
     }
     band.placed.extend(text);
+    band.placed.extend(tags.placed);
     for level in 1..4 {
         let marked = [row.end, row.interim];
         if !marked.contains(&Some(level)) && !marked.contains(&Some(level - 1)) {
@@ -189,6 +205,20 @@ fn cells(
         }
     }
     top + height
+}
+
+/// The moment of a frame, on its upper edge: for who does not know the frames by heart, and for
+/// who hears the page.
+fn tag(canvas: &mut Canvas<'_>, band: &mut Band, td: NodeId, word: &str, right: f32, top: f32) {
+    const HEIGHT: f32 = 8.0;
+    let style = Type { size: 6.2, bold: true, colour: Colour::INK };
+    let width = canvas.width(word, style) + 5.0;
+    let (x, y) = (right - width + 1.0, top - HEIGHT / 2.0 + 0.7);
+    let fill = Some(Colour::WHITE);
+    band.rect(RectBox { x, y, width, height: HEIGHT, radius: 2.0, fill, ..RectBox::default() });
+    let node = canvas.tree.add(td, Tag::P);
+    let spot = Spot { x: x + 2.5, y: y - 0.2, width: width + 4.0 };
+    canvas.text(band, Some(node), word, style, spot);
 }
 
 fn frame(band: &mut Band, x: f32, y: f32, width: f32, height: f32, end: bool, inset: f32) {

@@ -22,10 +22,6 @@ pub(super) fn signatures(
     sect: NodeId,
     signatures: &Signatures,
 ) {
-    // What is signed stands above it: the end of the block before comes along.
-    if let Some(before) = stack.bands.last_mut() {
-        before.keep = true;
-    }
     title(canvas, stack, sect, &signatures.title);
     // More rows than these may be parted.
     let together = signatures.signers.len() <= 2 * ON_A_ROW;

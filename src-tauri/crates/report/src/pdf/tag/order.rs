@@ -100,11 +100,11 @@ fn stretches(
         Some(node) => (1, ranks[node as usize]),
     });
     let mut stretches: Vec<Stretch> = Vec::new();
-    let (mut next, mut last) = (0, None);
+    let (mut next, mut last, mut closed) = (0, None, false);
     for index in indices {
         let item = &page.items[index];
         let part = node(item).ok_or_else(|| artifact(item, sheet));
-        if last != Some(part) {
+        if last != Some(part) || (closed && part.is_ok()) {
             last = Some(part);
             let mark = match part {
                 Err(artifact) => Mark::Artifact(artifact),
@@ -122,8 +122,16 @@ fn stretches(
         if let Some(stretch) = stretches.last_mut() {
             stretch.items.push(index);
         }
+        closed = is_marked(item);
     }
     stretches
+}
+
+/// It has a mark of its own inside that of its node. Readers that take the end of the one for the
+/// end of the other lose what follows, so nothing does.
+fn is_marked(item: &Item) -> bool {
+    let Item::Text(run) = item else { return false };
+    run.rtl || !run.said.is_empty() || run.glyphs.iter().any(|glyph| glyph.id == 0)
 }
 
 /// Text outside the structure is furniture; where it stands says which.
@@ -138,7 +146,8 @@ fn artifact(item: &Item, sheet: usize) -> Artifact {
 
 impl Place {
     fn note(&mut self, item: &Item, tag: Tag) {
-        if self.content.len() == 1 {
+        let page = |at: Option<&(usize, i64)>| at.map(|(page, _)| *page);
+        if page(self.content.first()) == page(self.content.last()) {
             let [left, top, right, bottom] = item.bounds();
             let all = self.bounds.unwrap_or([left, top, right, bottom]);
             let [l, t, r, b] = all;

@@ -79,6 +79,10 @@ impl Writer<'_> {
         if let Some(alt) = node.alt.as_deref() {
             element.set("Alt", text_string(&printable(alt)));
         }
+        // A 6.7.4: what is in another language than the document.
+        if let Some(lang) = node.lang.as_deref() {
+            element.set("Lang", text_string(lang));
+        }
         file.set_object(*own, element);
         for child in node.children.iter().filter(|child| **child > id) {
             self.element(file, *child, *own);
@@ -185,6 +189,7 @@ pub(in crate::pdf) fn name(tag: Tag) -> &'static str {
         Tag::Lbl => "Lbl",
         Tag::LBody => "LBody",
         Tag::Figure => "Figure",
+        Tag::Span => "Span",
     }
 }
 

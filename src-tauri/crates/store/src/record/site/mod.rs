@@ -8,7 +8,7 @@ identified!(Site by SiteId);
 
 impl Row for Site {
     const NAME: &'static str = "site";
-    columns!(id, name, address, phone, email, review);
+    columns!(id, name, address, phone, email, review, file_pattern);
 }
 
 impl Reader<'_> {
