@@ -1,7 +1,7 @@
 //! The school's own file: what can be filled in, and the file with it filled in.
 //!
-//! Two kinds of file behind one face: a PDF with form fields ([`pdf`]) and a DOCX with
-//! placeholders ([`docx`]). Bytes in, bytes out: no clock, no path, no network; the same input
+//! Two kinds of file behind one face: a PDF with form fields (`pdf`) and a DOCX with
+//! placeholders (`docx`). Bytes in, bytes out: no clock, no path, no network; the same input
 //! gives the same bytes. Every file is taken for hostile: bounded in memory and time.
 
 mod docx;

@@ -38,17 +38,25 @@ pub(super) fn table(
 ) -> Table {
     let words = &sheet.words;
     let both = sheet.moments.len() > 1;
-    let mut columns = vec![
-        column(String::new(), 0.05),
-        column(words.say("report-criterion"), if both { 0.355 } else { 0.44 }),
-    ];
+    // Two moments, each with the names of both who judge, need room for those.
+    let two_views = |criterion| {
+        let views = sheet.moments.iter().map(|moment| shown_view(sheet, criterion, *moment));
+        views.flatten().next().is_some()
+    };
+    let (wide, narrow) = match (both, criteria.iter().any(two_views)) {
+        (true, true) => (0.285, 0.185),
+        (true, false) => (0.355, 0.15),
+        (false, _) => (0.44, 0.17),
+    };
+    let mut columns =
+        vec![column(String::new(), 0.05), column(words.say("report-criterion"), wide)];
     for moment in &sheet.moments {
         let key = match (both, moment) {
             (false, _) => "report-level",
             (true, Moment::Interim) => "report-interim",
             (true, Moment::Final) => "report-end",
         };
-        columns.push(column(words.say(key), if both { 0.15 } else { 0.17 }));
+        columns.push(column(words.say(key), narrow));
     }
     columns.push(column(words.say("report-grounds"), 0.31));
     let rows = criteria.iter().map(|criterion| row(sheet, criterion)).collect();
