@@ -304,7 +304,8 @@ proptest! {
         if let Ok(after) = serde_json::from_value::<FormFile>(after) {
             let told = lines(&before, &after);
             prop_assert!(!told.is_empty(), "{path} of {}", FILES[file]);
-            prop_assert!(told.len() <= 2, "{path}: {told:?}");
+            // Under another id it is another thing, and what it holds has moved.
+            prop_assert!(told.len() <= 2 || path.ends_with("/id"), "{path}: {told:?}");
         }
     }
 
