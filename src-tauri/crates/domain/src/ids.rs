@@ -39,6 +39,8 @@ macro_rules! id {
 }
 
 id! {
+    /// A binder, for the others that it shares with; a restored one gets another.
+    BinderId,
     /// The site that hosts interns; a binder has one.
     SiteId,
     /// A living group or class of the site.

@@ -22,6 +22,7 @@ pub mod observation;
 pub mod person;
 pub mod placement;
 pub mod school;
+pub mod share;
 pub mod site;
 pub mod text;
 
