@@ -11,5 +11,6 @@ pub mod class_list;
 pub mod data;
 mod error;
 pub mod form;
+pub mod person;
 
 pub use error::{ExchangeError, Fault};
