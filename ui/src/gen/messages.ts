@@ -2144,6 +2144,7 @@ export type MessageArgs = {
   'diagnostics-library': undefined;
   'diagnostics-used': undefined;
   'diagnostics-free': undefined;
+  'history-did-restore': { 'fields': string | number; 'what': string | number; 'who': string | number };
   'trouble-damaged': undefined;
   'trouble-damaged-what': undefined;
   'trouble-half-written': undefined;

@@ -16,7 +16,6 @@
 mod bundle;
 mod compare;
 mod copy;
-mod crc;
 mod finish;
 mod forget;
 mod look;

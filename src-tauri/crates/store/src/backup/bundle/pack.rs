@@ -7,10 +7,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crc32fast::Hasher;
+
 use super::{LARGEST_LEDGER, is_plain, zip};
 use crate::{
     LEDGER, StoreError,
-    backup::{BackupId, Backups, MANIFEST, Manifest, POOL, crc::Crc},
+    backup::{BackupId, Backups, MANIFEST, Manifest, POOL},
     durable,
 };
 
@@ -71,9 +73,9 @@ impl Packing {
     /// Adds a file; its length is `expected` where that is known.
     fn add(&mut self, name: &str, path: &Path, expected: Option<u64>) -> Result<(), StoreError> {
         // The sum stands in front of the bytes.
-        let (mut crc, mut bytes) = (Crc::new(), 0u64);
+        let (mut crc, mut bytes) = (Hasher::new(), 0u64);
         each_piece(path, |piece| {
-            crc.add(piece);
+            crc.update(piece);
             bytes += piece.len() as u64;
             Ok(())
         })?;
@@ -81,8 +83,12 @@ impl Packing {
             return Err(StoreError::Damaged);
         }
         let length = u32::try_from(bytes).map_err(|_| StoreError::TooLarge)?;
-        let entry =
-            zip::Entry { name: name.into(), crc: crc.sum(), bytes: length, offset: self.offset };
+        let entry = zip::Entry {
+            name: name.into(),
+            crc: crc.finalize(),
+            bytes: length,
+            offset: self.offset,
+        };
         let header = entry.local();
         self.out.write_all(&header)?;
         let mut written = 0u64;

@@ -6,10 +6,12 @@ use std::{
     path::Path,
 };
 
+use crc32fast::Hasher;
+
 use super::{LARGEST_LEDGER, is_plain, zip};
 use crate::{
     LEDGER, StoreError,
-    backup::{BackupId, Backups, MANIFEST, Manifest, POOL, crc::Crc, manifest},
+    backup::{BackupId, Backups, MANIFEST, Manifest, POOL, manifest},
     durable,
 };
 
@@ -125,16 +127,16 @@ impl Reading {
         if entry.name != name || !fits || bytes > self.whole.saturating_sub(self.offset) {
             return Err(StoreError::NotABackup);
         }
-        let (mut crc, mut left) = (Crc::new(), bytes);
+        let (mut crc, mut left) = (Hasher::new(), bytes);
         let mut piece = vec![0; 128 * 1024];
         while left > 0 {
             let most = usize::try_from(left).unwrap_or(usize::MAX).min(piece.len());
             self.exactly(&mut piece[..most])?;
-            crc.add(&piece[..most]);
+            crc.update(&piece[..most]);
             out.write_all(&piece[..most])?;
             left -= most as u64;
         }
-        if crc.sum() != entry.crc {
+        if crc.finalize() != entry.crc {
             return Err(StoreError::NotABackup);
         }
         self.offset += bytes;
