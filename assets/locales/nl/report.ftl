@@ -782,15 +782,15 @@ privacy-register-data =
     Van kinderen: voornamen per groep, alleen om te waarschuwen wanneer een naam in een notitie komt. Die lijst wordt nergens afgedrukt.
     Gezondheidsgegevens worden niet gevraagd. Bij een afwezigheid volstaat of ze gewettigd is.
 privacy-register-receivers = De zendende school en haar stagebegeleider krijgen het verslag. De stagiair krijgt alles wat besproken is, en op vraag alles. Niemand anders.
-privacy-register-transfers = Geen. De gegevens blijven op de computer van de stageplaats en op de plaats die zij zelf voor back-ups kiest.
+privacy-register-transfers = Geen. De gegevens blijven op de computer van de stageplaats en op de plaats die zij zelf voor reservekopieën kiest.
 # $years: how many years
-privacy-register-retention = { $years } jaar na het einde van de laatste stage. Daarna staat de stagiair op een lijst en beslist de directie: wissen, of langer bewaren met een reden. Back-ups gaan ten hoogste 35 dagen terug.
+privacy-register-retention = { $years } jaar na het einde van de laatste stage. Daarna staat de stagiair op een lijst en beslist de directie: wissen, of langer bewaren met een reden. Reservekopieën gaan ten hoogste 35 dagen terug.
 privacy-register-security =
-    Alles is versleuteld op de schijf: de gegevens, de bewaarde bestanden en de back-ups.
+    Alles is versleuteld op de schijf: de gegevens, de bewaarde bestanden en de reservekopieën.
     Iedereen opent het programma met een eigen wachtwoord. Het gaat vanzelf op slot.
     Elke wijziging wordt bijgehouden: wie, wat en wanneer.
-    Back-ups gebeuren vanzelf en worden nagekeken.
-    Wie gewist is, komt ook met een oude back-up niet terug.
+    Reservekopieën worden vanzelf gemaakt en nagekeken.
+    Wie gewist is, komt ook met een oude reservekopie niet terug.
     Het programma stuurt niets naar een server, en niets naar zijn makers.
 privacy-register-processors = Geen. Mailt de stageplaats verslagen, dan gaat dat via haar eigen maildienst.
 

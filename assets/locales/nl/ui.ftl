@@ -3007,7 +3007,7 @@ personal-show-folder = Map tonen
 personal-erase = Wissen
 # $name: who
 personal-erase-title = { $name } voorgoed wissen
-personal-erase-forever = Dit kan niet ongedaan gemaakt worden. Ook met een back-up komt het niet terug.
+personal-erase-forever = Dit kan niet ongedaan gemaakt worden. Ook met een reservekopie komt het niet terug.
 personal-erase-goes = Wat verdwijnt
 personal-erase-stays = Wat blijft
 # $count: how many
@@ -3040,8 +3040,8 @@ personal-count-changes = { $count ->
        *[other] { $count } regels van de geschiedenis
     }
 personal-count-backups = { $count ->
-        [one] de gegevens in 1 back-up; de rest van die back-up blijft
-       *[other] de gegevens in { $count } back-ups; de rest van die back-ups blijft
+        [one] de gegevens in 1 reservekopie; de rest van die reservekopie blijft
+       *[other] de gegevens in { $count } reservekopieën; de rest van die reservekopieën blijft
     }
 personal-count-aside = { $count ->
         [one] 1 beschadigd bestand dat apart stond: het kan niet schoongemaakt worden
@@ -3053,7 +3053,7 @@ personal-mentions = { $count ->
        *[other] In { $count } teksten over anderen staat deze naam voluit. Die blijven. Zoek de naam en pas de teksten eerst aan als dat nodig is.
     }
 personal-mentions-search = Deze naam zoeken
-personal-erase-sticks = Een stick of schijf met back-ups die nu niet aangesloten is, wordt schoongemaakt zodra je ervan terugzet. Verslagen die je zelf bewaarde of mailde, moet je zelf verwijderen.
+personal-erase-sticks = Een stick of schijf met reservekopieën die nu niet aangesloten is, wordt schoongemaakt zodra je ervan terugzet. Verslagen die je zelf bewaarde of mailde, moet je zelf verwijderen.
 personal-erase-confirm = Typ de naam om te bevestigen: { $name }
 personal-erase-do = { $name } voorgoed wissen
 # $name: who

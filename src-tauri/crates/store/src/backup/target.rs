@@ -150,7 +150,7 @@ impl Backups {
         }
     }
 
-    /// Removes those that [`thin`] does not keep at `now`, and the attachments that only they
+    /// Removes those that [`thin()`] does not keep at `now`, and the attachments that only they
     /// referred to. Gives how many are left.
     ///
     /// # Errors
