@@ -45,7 +45,9 @@ pub fn show() -> Outcome {
     let folder = tree::figures();
     let entries =
         fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    // Beside the figures stand the inputs that broke a parser.
+    let mut files: Vec<_> =
+        entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
     files.sort();
     println!("==> what the faults did");
     for file in files {
