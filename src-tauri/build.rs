@@ -5,8 +5,10 @@ use std::path::Path;
 /// Every command that the page may call; each needs its line in `capabilities/main.json`.
 const COMMANDS: &[&str] = &[
     "call",
+    "desk_call",
     "report_save",
     "paper_save",
+    "recovery_save",
     "report_open",
     "agenda_save",
     "class_list_choose",
@@ -18,6 +20,9 @@ const COMMANDS: &[&str] = &[
     "attachment_open",
     "attachment_save",
     "binder_choose",
+    "backup_save",
+    "backup_choose",
+    "second_choose",
     "many_folder",
     "many_write",
     "many_stop",
@@ -25,7 +30,10 @@ const COMMANDS: &[&str] = &[
     "bundle_save",
     "bundle_open",
     "data_save",
+    "person_export",
     "page_print",
+    "diagnostics_show",
+    "diagnostics_save",
 ];
 
 fn main() {

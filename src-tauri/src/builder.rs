@@ -1,14 +1,24 @@
 //! Puts the program together, for the real window and for tests without one.
 
-use tauri::{App, AppHandle, Builder, Manager, Runtime};
+use std::time::{Duration, Instant};
+
+use mentormap_app::log::{self, Event, OpenedAs, System};
+use tauri::{App, AppHandle, Builder, Manager, Runtime, Window, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 
-use crate::commands::{Stop, handlers};
+use crate::commands::{Shown, Stop, handlers};
+use crate::logs::Logs;
 use crate::options::Options;
 use crate::place::Place;
 use crate::scratch;
 use crate::state::{Desk, SavedFiles};
 use crate::window;
+
+/// How often the desk looks whether something is due.
+const TICK: Duration = Duration::from_secs(15);
+
+/// The page comes first.
+const FIRST: Duration = Duration::from_secs(3);
 
 /// Adds commands, plugins and state to `builder`; the window opens when it runs.
 pub fn builder<R: Runtime>(builder: Builder<R>, options: Options) -> Builder<R> {
@@ -16,7 +26,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, options: Options) -> Builder<R> 
         // First, so that a second start ends before it does anything else.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::raise(app)))
         .plugin(window_state());
-    commands(builder).setup(move |app| Ok(set_up(app, &options)?))
+    commands(builder).on_window_event(at_focus).setup(move |app| Ok(set_up(app, &options)?))
 }
 
 /// Adds the commands and the dialogs that they use. Tests add their own desk.
@@ -26,10 +36,13 @@ pub fn commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .manage(SavedFiles::default())
         .manage(Stop::default())
+        .manage(Shown::default())
         .invoke_handler(tauri::generate_handler![
             handlers::call,
+            handlers::desk_call,
             handlers::report_save,
             handlers::paper_save,
+            handlers::recovery_save,
             handlers::report_open,
             handlers::agenda_save,
             handlers::class_list_choose,
@@ -41,6 +54,9 @@ pub fn commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             handlers::attachment_open,
             handlers::attachment_save,
             handlers::binder_choose,
+            handlers::backup_save,
+            handlers::backup_choose,
+            handlers::second_choose,
             handlers::many_folder,
             handlers::many_write,
             handlers::many_stop,
@@ -48,22 +64,71 @@ pub fn commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             handlers::bundle_save,
             handlers::bundle_open,
             handlers::data_save,
-            handlers::page_print
+            handlers::person_export,
+            handlers::page_print,
+            handlers::diagnostics_show,
+            handlers::diagnostics_save
         ])
 }
 
 fn set_up<R: Runtime>(app: &mut App<R>, options: &Options) -> tauri::Result<()> {
     let place = Place::find(options, app.path().app_config_dir()?);
+    keep_log(app)?;
     scratch::clear(app.handle());
     app.manage(Desk::new(place, options.sample));
     open_binder(app.handle().clone());
+    keep_ticking(app.handle().clone());
     window::open(app.handle())
+}
+
+/// Has everything that happens from now on noted in the program's log folder.
+fn keep_log<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
+    let logs = Logs::at(app.path().app_log_dir()?);
+    app.manage(logs.clone());
+    log::set(Box::new(logs));
+    log::event(Event::Started { version: env!("CARGO_PKG_VERSION"), system: System::here() });
+    Ok(())
 }
 
 /// Opens the binder while the page loads. What goes wrong is told to the first command, which
 /// tries again.
 fn open_binder<R: Runtime>(app: AppHandle<R>) {
-    tauri::async_runtime::spawn_blocking(move || app.state::<Desk>().with(|_| Ok(())));
+    tauri::async_runtime::spawn_blocking(move || {
+        let start = Instant::now();
+        let status = app.state::<Desk>().with_desk(|desk| desk.desk_status(()));
+        let as_what = OpenedAs::from(&status);
+        log::event(Event::Opened { as_what, took: start.elapsed() });
+        status
+    });
+}
+
+/// Lets the desk do what is due, as long as the program runs.
+fn keep_ticking<R: Runtime>(app: AppHandle<R>) {
+    std::thread::spawn(move || {
+        std::thread::sleep(FIRST);
+        loop {
+            tick(&app);
+            app.state::<Desk>().back_up();
+            app.state::<Desk>().check();
+            std::thread::sleep(TICK);
+        }
+    });
+}
+
+/// What lay open of a binder that was locked goes as well.
+fn tick<R: Runtime>(app: &AppHandle<R>) {
+    if app.state::<Desk>().tick() {
+        scratch::clear(app);
+        log::event(Event::Locked { idle: true });
+    }
+}
+
+/// After a sleep of the machine the time may be up: nothing is shown before that was looked at.
+fn at_focus<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
+    if let WindowEvent::Focused(true) = event {
+        let app = window.app_handle().clone();
+        tauri::async_runtime::spawn_blocking(move || tick(&app));
+    }
 }
 
 /// Size and place of the window, kept between runs; never hidden or without its frame.

@@ -5,6 +5,8 @@
 
 pub mod builder;
 pub mod commands;
+mod dumps;
+mod logs;
 pub mod options;
 pub mod place;
 mod scratch;
@@ -20,6 +22,8 @@ use options::Options;
 /// An argument that the program does not know gives status 2, a window that could not be
 /// made status 1; both say why on the error stream.
 pub fn run() -> ExitCode {
+    dumps::forbid();
+    logs::watch_panics();
     let options = match Options::parse(std::env::args_os().skip(1)) {
         Ok(options) => options,
         Err(reason) => return fail(&reason, 2),
@@ -37,7 +41,9 @@ pub fn run() -> ExitCode {
 /// Nothing that was opened to look at stays behind.
 fn at_the_end<R: tauri::Runtime>(app: &tauri::AppHandle<R>, event: tauri::RunEvent) {
     if let tauri::RunEvent::Exit = event {
+        tauri::Manager::state::<state::Desk>(app).close();
         scratch::clear(app);
+        mentormap_app::log::event(mentormap_app::log::Event::Ended);
     }
 }
 

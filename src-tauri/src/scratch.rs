@@ -39,6 +39,8 @@ fn folder<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
 }
 
 fn lay_out_in(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, AppError> {
+    // A name is made safe where it is kept; one with a folder in it still leads nowhere else.
+    let name = Path::new(name).file_name().ok_or_else(|| AppError::new(ErrorCode::WriteFailed))?;
     let path = folder.join(name);
     // Opened before in this run, and perhaps still held by a viewer.
     if fs::read(&path).is_ok_and(|known| known == bytes) {
@@ -113,6 +115,17 @@ mod tests {
         assert_eq!(fs::read(&path).unwrap(), b"another");
         clear_at(&opened);
         assert!(!opened.exists());
+    }
+
+    #[test]
+    fn a_name_leads_nowhere_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let id = folder.path().join("opened/id");
+        for name in ["../../out.pdf", "/tmp/out.pdf", "a/../../out.pdf"] {
+            assert_eq!(lay_out_in(&id, name, b"x").unwrap(), id.join("out.pdf"));
+        }
+        assert!(lay_out_in(&id, "..", b"x").is_err());
+        assert!(!folder.path().join("out.pdf").exists());
     }
 
     #[cfg(unix)]

@@ -4,6 +4,8 @@
 //! milliseconds; nothing is asserted.
 
 mod binder;
+mod keeping;
+mod unlocking;
 
 use std::{
     fs,
@@ -13,7 +15,11 @@ use std::{
 use binder::{WORDS, clock, seed_apart, seeds, sentence};
 use mentormap_app::{
     Binder,
-    wire::{observation::ObservationDraft, report::ReportChoice},
+    wire::{
+        history::{HistoryChoice, HistoryOf},
+        observation::ObservationDraft,
+        report::ReportChoice,
+    },
 };
 use mentormap_domain::{
     evaluation::Moment,
@@ -69,6 +75,14 @@ fn figures(placements: usize, observations: usize) -> Figures {
     let found = repeat(typed.len(), |i| drop(binder.search(typed[i].clone()).expect("hits")));
     list.push(("search as you type, p95 ms", p(95, found)));
 
+    let of_all = repeat(30, |_| drop(binder.history(history(HistoryOf::All)).expect("lines")));
+    list.push(("history of everything, p95 ms", p(95, of_all)));
+    let of_one = repeat(100, |i| {
+        let of = HistoryOf::Placement(ids[i % ids.len()]);
+        drop(binder.history(history(of)).expect("lines"));
+    });
+    list.push(("history of a placement, p95 ms", p(95, of_one)));
+
     let thuy = cards.iter().find(|card| card.name == "Thúy Nguyễn").expect("the sample intern");
     let choice = ReportChoice {
         placement: thuy.placement,
@@ -82,6 +96,9 @@ fn figures(placements: usize, observations: usize) -> Figures {
     list.push(("report (PDF), p50 ms", p(50, reports.clone())));
     let all: Duration = reports.iter().sum();
     list.push(("200 reports, one core, s", format!("{:.2}", all.as_secs_f64())));
+    drop(binder);
+    keeping::figures(&place, &mut list);
+    unlocking::figures(&place, &mut list);
     list
 }
 
@@ -96,6 +113,11 @@ fn observation(placement: PlacementId, n: usize) -> ObservationDraft {
         visibility: Visibility::Shared,
         indicators: Vec::new(),
     }
+}
+
+fn history(of: HistoryOf) -> HistoryChoice {
+    let (topic, who, from, to) = (None, None, None, None);
+    HistoryChoice { of, topic, who, from, to, before: None, limit: None }
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {

@@ -20,7 +20,8 @@ use mentormap_domain::{
 use crate::support::{day, empty, new_placement, sample, setup};
 
 fn group(binder: &mut Binder, name: &str, capacity: Option<u32>) -> GroupId {
-    let draft = GroupDraft { id: None, name: name.into(), ages: String::new(), capacity };
+    let draft =
+        GroupDraft { id: None, name: name.into(), ages: String::new(), capacity, children: None };
     binder.group_save(draft).expect("a group").value.id
 }
 
@@ -179,8 +180,13 @@ fn a_group_keeps_its_places_and_refuses_a_typing_error() {
     let mut binder = empty();
     binder.setup(setup(false)).expect("set up");
     let id = group(&mut binder, "5A", Some(3));
-    let draft =
-        |capacity| GroupDraft { id: Some(id), name: "5A".into(), ages: "10 jaar".into(), capacity };
+    let draft = |capacity| GroupDraft {
+        id: Some(id),
+        name: "5A".into(),
+        ages: "10 jaar".into(),
+        capacity,
+        children: None,
+    };
     let refused = binder.group_save(draft(Some(3000))).expect_err("too many");
     assert_eq!(
         (refused.code, refused.field.as_deref()),

@@ -13,7 +13,13 @@ use crate::support::{day, empty, new_placement, setup};
 fn binder() -> Binder {
     let mut binder = empty();
     binder.setup(setup(false)).expect("set up");
-    let group = GroupDraft { id: None, name: "5A".into(), ages: String::new(), capacity: Some(2) };
+    let group = GroupDraft {
+        id: None,
+        name: "5A".into(),
+        ages: String::new(),
+        capacity: Some(2),
+        children: None,
+    };
     binder.group_save(group).expect("a group");
     binder
 }

@@ -103,8 +103,13 @@ fn act(binder: &mut Binder, which: usize, text: &str) {
         }
         9 => drop(binder.placement_save(new_placement(text, "lio")).expect("saved")),
         10 => {
-            let draft =
-                GroupDraft { id: None, name: text.into(), ages: text.into(), capacity: None };
+            let draft = GroupDraft {
+                id: None,
+                name: text.into(),
+                ages: text.into(),
+                capacity: None,
+                children: None,
+            };
             binder.group_save(draft).expect("saved");
         }
         11 => {

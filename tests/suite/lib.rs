@@ -9,11 +9,19 @@ mod archive;
 #[cfg(test)]
 mod attendance;
 #[cfg(test)]
+mod backup;
+#[cfg(test)]
 mod batch;
 #[cfg(test)]
 mod class_list;
 #[cfg(test)]
+mod clock;
+#[cfg(test)]
 mod data;
+#[cfg(test)]
+mod desk;
+#[cfg(test)]
+mod diagnostics;
 #[cfg(test)]
 mod document;
 #[cfg(test)]
@@ -27,9 +35,19 @@ mod forms;
 #[cfg(test)]
 mod history;
 #[cfg(test)]
+mod history_read;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod key;
+#[cfg(test)]
+mod markup;
+#[cfg(test)]
 mod meeting;
 #[cfg(test)]
 mod observation;
+#[cfg(test)]
+mod personal;
 #[cfg(test)]
 mod placement;
 #[cfg(test)]
@@ -48,5 +66,7 @@ mod support;
 mod today;
 #[cfg(test)]
 mod transfer;
+#[cfg(test)]
+mod trouble;
 #[cfg(test)]
 mod warning;

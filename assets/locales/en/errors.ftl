@@ -56,6 +56,8 @@ error-binder-newer = A newer Mentormap made this folder. Update the program.
 error-folder-taken = This folder holds something else already. Choose an empty folder.
 error-binder-closed = The folder with your data is not open. Start Mentormap again.
 error-binder-damaged = The data in this folder are damaged. Put a backup back.
+error-binder-half-written = The file with your data is empty or not finished. Restore a backup.
+error-binder-gone = The folder with your data is gone. Plug the stick or disk in again.
 error-key-damaged = The key of this folder does not fit. Put a backup back.
 error-disk-full = The disk is full. Make room and try again.
 error-read-only = You may not write in this folder. Choose another folder.
@@ -115,3 +117,47 @@ error-fill-no-fields = There is nothing to fill in in this file. Take a PDF with
 error-fill-too-complex = This file is too complex. Ask the school for a simpler copy.
 error-fill-missing = No file of the school belongs to this form. Choose the file at Settings, Forms.
 error-fill-draft = This form is still being edited. Publish the draft first or throw it away.
+
+## Key
+error-locked = The binder is locked. Type your passphrase first.
+error-not-locked = The binder is open already.
+error-not-protected = This binder has no passphrase yet. Protect it in Settings first.
+error-protected-already = This binder has a passphrase already.
+error-passphrase-missing = Choose a passphrase.
+# $least: how many characters at least
+error-passphrase-short = This passphrase is too short. Take at least { $least } characters; a few words in a row are easy to remember.
+error-passphrase-weak = This passphrase is too easy to guess. Don't take your name, nor one character over and over.
+error-passphrase-taken = This passphrase can't be used here. Choose another one.
+error-passphrase-wrong = This passphrase is not right. Check capitals and small letters.
+error-passphrase-needed = In this binder everybody unlocks with a passphrase of their own. Lock it and let your colleague unlock.
+error-words-wrong = This recovery key doesn't fit. Check each of the twelve words, and their order.
+# $seconds: how long still
+error-wait-first = Too many were wrong. Wait { $seconds } { $seconds ->
+        [one] second
+       *[other] seconds
+    } more.
+error-who-unknown = Say first who you are and choose a new passphrase.
+error-director-only = Only the management does this, or who has the recovery key.
+error-last-key = You could no longer get in. Let somebody else in first, and let them do it.
+error-keyring-missing = The keyring of this machine gives nothing. Type your passphrase.
+error-setup-first = Say first who you are and choose a passphrase.
+error-person-unlocks = This colleague can still unlock the binder. Take away the access in Settings first.
+error-passphrase-differs = The two passphrases are not the same. Type them again.
+# $variable: the name of a variable of the environment
+error-no-terminal = There is no terminal to ask at. Put it in { $variable }.
+error-history-gone = This was removed for good. It does not come back.
+error-history-blocked = Something else is in this place now. Take that away first.
+error-history-elsewhere = You can’t bring this back here. Do it where it is.
+
+## Personal data
+
+error-confirm-wrong = That is not the same name. Type the name exactly.
+error-last-director = This is the only director. Make somebody else director first.
+error-too-many-names = Those are too many names. Put one on a line, of this group only.
+
+## Backups
+
+error-backup-unknown = This file is no backup of Mentormap.
+error-backup-too-large = The backup is too large for one file. Choose a second place.
+error-backup-own-folder = Choose another folder: this one lies with your data.
+error-backup-damaged = This backup is damaged. Choose another one.

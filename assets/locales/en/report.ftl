@@ -659,3 +659,167 @@ report-rule-warnings-end = number { $number } ends the placement
 report-no-warnings = No warnings.
 report-warning-outcome = What came of it
 report-warning-open = still open
+
+## Key
+cli-passphrase = Passphrase:
+cli-passphrase-new = New passphrase:
+cli-passphrase-again = Once more:
+cli-recovery = The twelve words of the recovery key:
+cli-recovery-made = This is the recovery key. It is shown only once: write it down and keep it behind a lock.
+paper-recovery = Recovery key
+paper-recovery-what = These twelve words open the binder when nobody remembers a passphrase. Whoever has this sheet can read everything.
+paper-recovery-words = The twelve words
+paper-recovery-words-order = In this order, from left to right. Capitals don't matter.
+paper-recovery-keep = Where to keep this sheet
+paper-recovery-keep-text =
+    On paper, behind a lock: in the safe or the locked cupboard of the management. Not near the computer and not in a photo.
+    Keep one. Whoever no longer trusts the sheet makes a new recovery key in Settings: once that one was tried, this sheet no longer works.
+paper-recovery-use = How to use it
+paper-recovery-use-text =
+    Choose ‘Forgot the passphrase’ on the locked screen and type the twelve words. The first four letters of each word are enough.
+    Then say who you are and choose a new passphrase.
+paper-key-binder = Binder of
+paper-key-made = Made on
+paper-person-key = Access to the binder
+paper-person-key-name = Name
+paper-person-key-how = How to open the binder
+paper-person-key-how-text =
+    Start Mentormap and type your own passphrase. No name is asked: the passphrase tells who you are, and your name stands under everything you write.
+    Lock the binder when you leave. After some time without work it locks by itself; what you were typing stays.
+paper-person-key-choose = Your passphrase
+paper-person-key-choose-text =
+    It is yours alone. Give it to nobody, not even to a colleague who just has to look something up: they have a passphrase of their own.
+    A few words in a row are easier to remember than loose characters. Don't write it on this sheet.
+paper-person-key-lost = If you forget it
+paper-person-key-lost-text =
+    The management gives you a new one. If the management can't get in either, the recovery key opens the binder: twelve words on a sheet behind a lock.
+    Without a passphrase and without the recovery key nobody can open the binder any more, not even the makers of the program.
+
+## Personal data
+
+personal-former = a former colleague
+personal-paper-file = Data of
+personal-paper-title = Everything that is kept about you
+personal-paper-about = What this is
+personal-paper-intro =
+    This is everything that the site keeps about you in Mentormap, on the day at the top of this page. Notes that a mentor wrote for themselves are in it as well: they are about you. They are marked, and went to nobody.
+    If something is wrong, ask the site to correct it. You can also ask to have your data erased.
+    With this page come a file for computer programs, with the same data, and the files that were kept.
+personal-paper-intro-other =
+    This is everything that the site keeps about you in Mentormap, on the day at the top of this page. What you wrote about an intern is about that intern. So this says where your name stands and not what is said about somebody else; of the intern there are only initials.
+    If something is wrong, ask the site to correct it.
+personal-paper-who = Who you are
+personal-paper-keep-title = Kept longer
+personal-paper-keep = Until { $date }: { $reason }
+personal-paper-placement = Placement from { $from } to { $to }
+personal-paper-observations = Observations
+personal-paper-private = What is marked as a note of one's own, the mentor wrote for themselves. It stands in no report.
+personal-paper-mark-private = (note of one's own, in no report)
+personal-paper-mark-binned = (in the bin)
+personal-paper-interim-mentor = Half-way evaluation by the mentor
+personal-paper-interim-intern = Half-way self-evaluation
+personal-paper-final-mentor = Final evaluation by the mentor
+personal-paper-final-intern = Self-evaluation at the end
+personal-paper-attendance = Attendance
+personal-paper-activity = Activities
+personal-paper-plan = Week planning
+personal-paper-project = Project
+personal-paper-meeting = Talks and visits
+personal-paper-sheet = Feedback sheets
+personal-paper-agreement = Agreements
+personal-paper-warning = Warnings
+personal-paper-handover = Passed on to another mentor
+personal-paper-document = Papers
+personal-paper-attachment = Files that were kept
+personal-paper-view = The supervisor's judgement
+personal-paper-comment = Comments between staff
+personal-paper-version = Earlier versions of evaluations
+personal-paper-signature = Signatures
+personal-paper-history = Who changed what when
+personal-paper-named = Where your name stands
+personal-paper-when = When
+personal-paper-what = What
+personal-paper-says = What it says
+personal-paper-intern = Intern
+personal-paper-nothing = Nothing is kept.
+
+privacy-site-unnamed = [name of the site]
+privacy-address-unknown = [address]
+privacy-contact-unknown = [telephone or e-mail]
+privacy-register-title = Register of processing activities
+privacy-register-subtitle = Article 30 of the General Data Protection Regulation (GDPR)
+privacy-register-activity = Guiding and evaluating interns
+privacy-register-note = Keep this page, and change it when something changes. The supervisory authority, in Belgium the Data Protection Authority, can ask for it.
+privacy-register-controller-label = Who is responsible
+privacy-register-contact-label = Whom to reach
+privacy-register-purpose-label = What for
+privacy-register-ground-label = Legal ground
+privacy-register-people-label = About whom
+privacy-register-data-label = Which data
+privacy-register-receivers-label = Who receives them
+privacy-register-transfers-label = Outside the European Union
+privacy-register-retention-label = Kept how long
+privacy-register-security-label = How they are protected
+privacy-register-processors-label = Processors
+privacy-register-controller = { $site }, { $address }
+privacy-register-contact = { $contact }. A data protection officer: none, or fill the name in here.
+privacy-register-purpose = Guiding interns, giving feedback, following their growth, and giving the sending school the report that it asks for the evaluation.
+privacy-register-ground =
+    Carrying out the placement agreement (article 6.1.b GDPR): what the placement and the report ask.
+    Legitimate interest (article 6.1.f GDPR): notes with which a mentor can guide well.
+privacy-register-people =
+    Interns.
+    Mentors, reviewers and directors of the site.
+    Supervisors of the schools.
+    Children, only in passing: in observations they stand by their initials.
+privacy-register-data =
+    Of interns: name, e-mail, telephone, school and programme, period, people to reach, attendance, observations, evaluations and self-evaluations, talks, agreements, warnings, papers and signatures.
+    Of staff and supervisors: name, role, e-mail, telephone, what they wrote and signed.
+    Of children: first names by group, only to warn when a name gets into a note. That list is printed nowhere.
+    No data on health is asked. Of an absence it is enough whether it is justified.
+privacy-register-receivers = The sending school and its supervisor receive the report. The intern receives all that was discussed, and on request everything. Nobody else.
+privacy-register-transfers = None. The data stay on the computer of the site, and in the place that it chooses for backups.
+privacy-register-retention = { $years } years after the end of the last placement. Then the intern comes on a list and the director decides: erase, or keep longer for a reason. Backups go back 35 days at most.
+privacy-register-security =
+    Everything is encrypted on the disk: the data, the files that were kept, and the backups.
+    Everybody opens the program with a passphrase of their own. It locks by itself.
+    Every change is recorded: who, what and when.
+    Backups are made by themselves, and checked.
+    Who was erased does not come back with an old backup.
+    The program sends nothing to a server, and nothing to its makers.
+privacy-register-processors = None. Where the site mails reports, that goes through its own mail service.
+
+privacy-interns-title = Your data at our site
+privacy-interns-subtitle = For interns
+privacy-parents-title = Notes about interns and your child
+privacy-parents-subtitle = For parents
+privacy-schools-title = Data in the guidance of interns
+privacy-schools-subtitle = For schools and supervisors
+privacy-notice-who-label = Who we are
+privacy-notice-what-label = What we keep
+privacy-notice-why-label = Why we may
+privacy-notice-receivers-label = Who gets to see it
+privacy-notice-retention-label = How long we keep it
+privacy-notice-security-label = How we protect it
+privacy-notice-rights-label = What you can ask
+privacy-notice-who =
+    { $site }, { $address }, is responsible for these data.
+    Do you have a question? You reach us at { $contact }.
+privacy-notice-retention = Until { $years } years after the end of the placement. Then we look whether it can go. If something has to stay longer, we write down why. Backups are 35 days old at most.
+privacy-notice-security = Everything is encrypted on a computer of the site, the backups as well. Every member of staff has a passphrase of their own. Nothing goes to a server on the internet, and nothing to the makers of the program.
+privacy-notice-rights =
+    You may see what we keep and get a copy of it. You may ask us to correct or erase something, not to use it for a while, or object. Please contact us for that: { $contact }.
+    If our answer does not satisfy you, you can go to the Data Protection Authority (dataprotectionauthority.be).
+privacy-interns-what =
+    Your name, your e-mail address and telephone number, your school and programme, and whom we may call.
+    When you were present, what you did, what your mentor saw and discussed with you.
+    Your evaluations and self-evaluations, the agreements, the papers of your placement and the signatures.
+    Some notes a mentor writes for themselves first. Those go to nobody, but you may ask for them.
+privacy-interns-why = We have a placement agreement with you and your school. To carry it out and to guide you well, we need these data. Without them we can't follow your placement.
+privacy-interns-receivers = Your mentors, our reviewer and our director. Your school and your supervisor receive the report, after it was discussed with you. Nobody else.
+privacy-parents-what = We guide interns and write down how they deal with the children. Those notes are about the intern. If your child occurs in them, it does so by its initial. By group we know the first names of the children, only to warn our staff when they write a name after all.
+privacy-parents-why = An intern learns from what really happened. We have a legitimate interest in that, and keep what concerns your child as small as we can: no family name, no picture, no data on health.
+privacy-parents-receivers = Our staff, the intern and their school. In what the school receives there is no name of your child.
+privacy-schools-what = Of your school: name, address and forms. Of supervisors: name, e-mail, telephone, the visits and talks, and what was agreed and signed there.
+privacy-schools-why = We carry out the placement agreement together. To plan visits and to deliver the report, we must know who follows an intern.
+privacy-schools-receivers = Our staff and the intern. A report goes only to the school that sent the intern.

@@ -163,7 +163,6 @@ first-name = Your name
 first-name-about = Your colleagues see who noted something.
 first-site = Name of your childcare centre or school
 first-intern = Your first intern
-first-done = Start
 
 ### Today and the interns.
 
@@ -2348,3 +2347,838 @@ form-use-move = To version { $version }
 form-use-move-of = { $name } to version { $version }
 # $name: the intern, $version: the version
 form-use-moved = { $name } now has version { $version }.
+
+## Key: passphrase, lock screen, recovery
+
+key-show = Show
+key-passphrase = Your passphrase
+key-passphrase-new = New passphrase
+key-passphrase-again = The same passphrase again
+key-passphrase-about = Take a sentence of four words or more that nobody can guess. For example something funny that is not true.
+key-passphrase-missing = Type your passphrase first.
+# $count: the number of characters
+key-passphrase-short = Use at least { $count } characters.
+key-passphrase-differs = This is not the same passphrase. Type it again.
+key-strength-none = A whole sentence is stronger than a difficult word.
+key-strength-short = Too short.
+key-strength-fair = This will do. With more words it is much stronger.
+key-strength-good = Strong. Remember it well.
+key-locked = Locked
+key-locking = Saving what you typed …
+key-locked-by-itself = Nothing happened for a while. That is why the binder is closed.
+key-unsaved-waits = Some text waits that is not saved yet. Whoever typed it will find it again.
+key-unlock = Unlock
+key-unlocking = Opening the binder …
+key-unlock-keyring = Open with this computer
+key-forgot-it = Forgot the passphrase
+key-ask-director = Your director can also give you a new passphrase.
+# $count: the number of seconds
+key-wait =
+    { $count ->
+        [one] Wait one more second.
+       *[other] Wait { $count } more seconds.
+    }
+key-wait-first = Wait a moment. Then you can try again.
+key-wait-over = You can try again.
+key-forgot = Open with the recovery key
+key-forgot-about = Type the twelve words from the sheet. The first four letters of each word are enough.
+key-no-sheet = No sheet? Ask a colleague who can get in to give you a new passphrase.
+# $number: which word, from 1 to 12
+key-word = Word { $number }
+# $word: an English word of the list
+key-word-found = { $word }
+# $number: which word
+key-word-missing = Type word { $number }.
+# $number: which word
+key-word-wrong = Word { $number } is not in the list. Check it on the sheet.
+# $number: which word, $word: a word that is like it
+key-word-like = Word { $number } is not in the list. Do you mean { $word }?
+# $number: which word
+key-word-other = Word { $number } differs from the sheet.
+key-new-owner = Choose a new passphrase
+key-new-owner-about = The recovery key is right. Say who you are and choose a new passphrase.
+key-who = Who are you?
+key-who-missing = Choose your name.
+key-open = Open the binder
+key-first = Your passphrase
+key-first-about = Your passphrase opens the binder. Without one nobody can read what is in it.
+first-name-missing = Fill in your name.
+first-making = Making your binder …
+key-sheet = Your recovery key
+key-sheet-about = Forgot your passphrase? Then these twelve words open the binder.
+key-sheet-keep = Print the sheet and put it in a cupboard that can be locked.
+key-sheet-who = Whoever has this sheet can read everything. Take no photo of it.
+key-sheet-once = These words are shown on the screen only once.
+key-sheet-file = A PDF on this computer is less safe than paper. Delete it after printing.
+key-sheet-have = I have the sheet
+key-sheet-later = Do it later
+key-try = Try the recovery key
+key-try-about = Take your sheet and copy these words. After that the recovery key counts.
+key-try-do = Check
+key-try-back = Show the words again
+key-try-done = The recovery key works
+key-try-done-about = Keep the sheet safe. You only need it when a passphrase is forgotten.
+key-try-go = To Mentormap
+key-note = Security
+key-note-open = This binder has no passphrase yet. Whoever uses this computer can read everything.
+key-note-untried = The recovery key has not been tried yet. Without it a forgotten passphrase can lock you out.
+key-note-do = To Security
+# $name: who unlocked
+key-lock-who = { $name } · Lock
+key-lock = Lock
+key-lock-keys = Ctrl+L
+settings-tab-key = Security
+key-people = Who can open
+key-people-about = Everybody opens the binder with a passphrase of their own. So you also know who noted what.
+key-people-new = Somebody new? Add them under Colleagues first.
+key-people-director = Only the director gives or takes a passphrase.
+key-me = you
+key-has = Has a passphrase
+key-has-not = Has no passphrase
+key-give = Give a passphrase
+key-renew = New passphrase
+key-take = Take away
+# $name: whose passphrase
+key-give-to = Give { $name } a passphrase
+# $name: whose passphrase
+key-renew-for = Give { $name } a new passphrase
+# $name: whose passphrase
+key-take-from = Take the passphrase of { $name } away
+# $name: whose passphrase
+key-take-about = { $name } can no longer open the binder then. Everything that { $name } noted stays.
+key-give-about = Let your colleague type the passphrase. Then nobody else knows it.
+key-change-own = Change my passphrase
+key-current = Your passphrase until now
+key-current-missing = Type your passphrase until now.
+# $name: whose passphrase
+key-given = { $name } has a new passphrase.
+# $name: whose passphrase
+key-taken = { $name } no longer has a passphrase.
+key-kept = Saved.
+key-recovery = Recovery key
+key-recovery-about = Twelve words on paper. They open the binder when a passphrase is forgotten.
+# $day: a date
+key-recovery-ready = Made on { $day } and tried.
+key-recovery-untried = Made, but not tried yet. It does not count yet.
+key-recovery-none = There is no recovery key.
+key-recovery-try = Try the recovery key
+key-recovery-try-about = Type the twelve words from the sheet. The first four letters of each word are enough.
+key-recovery-new = Make a new recovery key
+key-recovery-old = A new one counts once it was tried. Then the old sheet no longer works.
+key-locking-title = Locking by itself
+key-locking-about = When nobody does anything, the binder closes. What you typed stays.
+key-minutes = Lock after
+# $count: number of minutes
+key-minutes-count =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+key-keyring = Open with this computer
+key-keyring-about = This computer can remember your passphrase for you. Then the binder opens for everybody who uses your account on this computer. Do not do this on a shared laptop.
+key-keyring-missing = This computer has no safe place to remember this.
+key-keyring-on = Is on for this computer.
+key-keyring-off = Is off.
+key-keyring-start = Turn on
+key-keyring-stop = Turn off
+key-none = This binder has no passphrase yet
+key-none-about = Whoever uses this computer can read everything. With a passphrase they no longer can.
+key-none-sample = This is the sample: it needs no passphrase. You can try how it works.
+key-none-nobody = Add a colleague first. A passphrase belongs to a person.
+key-none-who = Whose passphrase is it?
+key-protect = Protect the binder
+rescue = Read only
+rescue-note = You can read everything, but nothing can be kept.
+
+## History: who changed what
+
+op-history-restore = bring back from the history
+history-title = History
+history-open = History
+# $name: the intern
+history-of-placement = History of { $name }
+history-of-evaluation = History of this evaluation
+history-of-observation = History of this observation
+history-of-all = History of everything
+history-hint = Who changed what, and when. The newest is on top.
+history-section = Who changed what?
+history-section-about = Look at everything that was changed in the binder. Bring back what you want back.
+history-section-open = Look at the history
+history-filter-who = Who
+history-filter-anybody = Everybody
+history-filter-about = What
+history-filter-anything = Everything
+history-filter-from = From
+history-filter-to = Up to and including
+history-filter-clear = Show everything
+history-about-observations = Observations
+history-about-evaluation = Form and evaluation
+history-about-attendance = Attendance
+history-about-activities = Activities and planning
+history-about-talks = Talks and feedback
+history-about-papers = Papers and files
+history-about-people = Placement and people
+history-about-forms = Forms
+history-about-settings = Settings
+history-empty = Nothing was changed here yet.
+history-none-found = Nothing found. Choose wider.
+history-older = Show older ones
+history-before = Before
+history-after = After
+history-nothing = (empty)
+history-removed-words = gone:
+history-added-words = new:
+history-undone = Undone later
+history-inside = Not for the report
+# $count: how many are not shown
+history-more = { $count ->
+    [one] And one more change.
+   *[other] And { $count } more changes.
+}
+history-restore = Bring back
+# $what: what changed
+history-restore-what = Bring back as before: { $what }
+history-restored = Brought back as it was.
+history-somebody = Somebody
+history-gone = (removed)
+history-yes = yes
+history-no = no
+# $size: thousands of bytes
+history-size = { $size } kB
+# $title: the form, $version: its version
+history-form = { $title }, version { $version }
+history-drawn = drawn
+history-justified = justified
+history-unjustified = not justified
+# $who: the person, $what: what was done, $count: how many changes
+history-many = { $count ->
+    [one] { $who }: { $what }
+   *[other] { $who }: { $what } ({ $count } changes)
+}
+# $who: the person, $what: what was done, $when: when that was
+history-undo = { $who } undid: { $what } of { $when }
+# $who: the person, $what: what was done, $when: when that was
+history-redo = { $who } did again: { $what } of { $when }
+# $count: how many things
+history-purge = { $count ->
+    [one] One thing was removed for good.
+   *[other] { $count } things were removed for good.
+}
+# $who: the person, $what: the thing, $fields: what of it
+history-did-change = { $who } changed { $what }: { $fields }
+# $who: the person, $what: the thing
+history-did-touch = { $who } changed { $what }
+# $who: the person, $what: the thing
+history-did-add = { $who } added { $what }
+# $who: the person, $what: the thing
+history-did-remove = { $who } removed { $what }
+# $who: the person, $what: the thing
+history-did-bin = { $who } put { $what } in the bin
+# $who: the person, $what: the thing
+history-did-unbin = { $who } took { $what } out of the bin
+# $what: the thing
+history-was-changed = Changed: { $what }
+# $what: the thing
+history-was-added = Added: { $what }
+# $what: the thing
+history-was-removed = Removed: { $what }
+# $what: the thing
+history-was-binned = Put in the bin: { $what }
+# $what: the thing
+history-was-unbinned = Taken out of the bin: { $what }
+# $what: the thing
+history-was-gone = Removed for good: { $what }
+history-kind-site = the site
+history-kind-group = the group
+history-kind-person = the staff member
+history-kind-school = the school
+history-kind-supervisor = the supervisor
+history-kind-intern = the intern
+history-kind-placement = the placement
+history-kind-observation = an observation
+history-kind-evaluation = an evaluation
+history-kind-rating = a score
+history-kind-point = a strength or growth point
+history-kind-answer = an answer for the school
+history-kind-entry = something of the dossier
+history-kind-holiday = a free day
+history-kind-form = a form
+history-kind-form-draft = a draft of a form
+history-kind-setting = a setting
+history-kind-attendance = a day of attendance
+history-kind-activity = an activity
+history-kind-plan = a line of the week planning
+history-kind-project = the project
+history-kind-document = a document
+history-kind-attachment = a file
+history-kind-meeting = a talk
+history-kind-sheet = a feedback sheet
+history-kind-agreement = an agreement
+history-kind-handover = a handover
+history-kind-warning = a warning
+history-kind-signature = a signature
+history-kind-version = a kept version of the evaluation
+history-kind-comment = a comment of the reviewer
+history-kind-view = a judgement of the supervisor
+# $date: its day
+history-thing-observation = the observation of { $date }
+history-thing-evaluation-interim-mentor = the interim evaluation
+history-thing-evaluation-final-mentor = the final evaluation
+history-thing-evaluation-interim-intern = the interim self-evaluation
+history-thing-evaluation-final-intern = the self-evaluation at the end
+# $title: its name
+history-thing-rating = the score for { $title }
+# $title: its name
+history-thing-point-strength = the strength ‘{ $title }’
+# $title: its name
+history-thing-point-growth = the growth point ‘{ $title }’
+# $title: its name
+history-thing-answer = the answer for the school to { $title }
+# $title: its name
+history-thing-placement = the placement of { $title }
+# $title: its name
+history-thing-intern = the intern { $title }
+# $title: its name
+history-thing-person = the staff member { $title }
+# $title: its name
+history-thing-school = the school { $title }
+# $title: its name
+history-thing-supervisor = the supervisor { $title }
+# $title: its name
+history-thing-group = the group { $title }
+# $title: its name
+history-thing-site = the site { $title }
+# $title: its name
+history-thing-holiday = the free day { $title }
+# $title: its name
+history-thing-form = the form { $title }
+# $title: its name
+history-thing-form-draft = the draft of { $title }
+# $title: its name
+history-thing-setting = the setting { $title }
+# $date: its day
+history-thing-attendance = the attendance of { $date }
+# $title: its name
+history-thing-activity = the activity ‘{ $title }’
+# $date: its day
+history-thing-plan = the week planning of { $date }
+# $title: its name
+history-thing-project = the project ‘{ $title }’
+# $title: its name
+history-thing-document = the document ‘{ $title }’
+# $title: its name
+history-thing-attachment = the file { $title }
+# $title: its name
+history-thing-meeting = the talk ‘{ $title }’
+# $date: its first day, $to: its last day
+history-thing-sheet = the feedback sheet of { $date } to { $to }
+# $title: its name
+history-thing-agreement = the agreement ‘{ $title }’
+# $date: its day
+history-thing-handover = the handover of { $date }
+# $date: its day
+history-thing-warning = the warning of { $date }
+# $title: its name
+history-thing-signature = the signature of { $title }
+# $title: its name
+history-thing-view = the supervisor’s judgement of { $title }
+history-setting-me = who writes
+history-setting-language = language
+history-setting-theme = light or dark
+history-setting-text-size = text size
+history-setting-sample = sample
+history-setting-lock-minutes = lock after
+history-setting-other = of the program
+history-field-date = Date
+history-field-text = Text
+history-field-activity = Activity
+history-field-tone = What it shows
+history-field-visibility = For whom
+history-field-indicators = Indicators
+history-field-author = Who wrote it
+history-field-state = State
+history-field-conclusion = Conclusion
+history-field-level = Level
+history-field-not-observable = Not yet observable
+history-field-underlined = Underlined behaviour
+history-field-remark = Remark
+history-field-point-kind = Kind
+history-field-holiday-kind = Kind
+history-field-expected = Behaviour expected
+history-field-observation = From observation
+history-field-position = Place in the list
+history-field-value = Level or answer
+history-field-reason = Explanation
+history-field-version-reason = Why opened again
+history-field-intern = Intern
+history-field-attendance-intern = Initials of the intern
+history-field-school = School
+history-field-programme = Programme
+history-field-uniform = Uniform form
+history-field-school-form = Form of the school
+history-field-class = Class
+history-field-group = Group
+history-field-supervisor = Supervisor
+history-field-mentors = Mentors
+history-field-start = First day
+history-field-end = Last day
+history-field-archived = In the archive
+history-field-semester = Variant
+history-field-timetable = Timetable
+history-field-target = Hours in all
+history-field-full-weeks = Full weeks
+history-field-moved = Moved dates
+history-field-contacts = Contacts
+history-field-closing = End of the placement
+history-field-name = Name
+history-field-email = E-mail
+history-field-phone = Phone
+history-field-roles = Roles
+history-field-address = Address
+history-field-ages = Ages
+history-field-capacity = Places
+history-field-review = Feedback reviewed first
+history-field-file-pattern = File name of reports
+history-field-from = From
+history-field-to = To
+history-field-document-from = From whom
+history-field-handover-from = From mentor
+history-field-handover-to = To mentor
+history-field-removed = Not free
+history-field-form-ref = Form
+history-field-added = Added
+history-field-base = Begun from
+history-field-changed = Changed on
+history-field-day-kind = Kind of day
+history-field-planned = Planned
+history-field-worked = Worked
+history-field-preparation = Preparation
+history-field-absence = Absent
+history-field-made-up = Made up on
+history-field-mentor = Initials of the mentor
+history-field-heading = Heading
+history-field-title = Title
+history-field-chosen = Chosen
+history-field-role = Role
+history-field-observed = Observed on
+history-field-participated = Took part on
+history-field-independent = Independent on
+history-field-done = Done
+history-field-description = Description
+history-field-goals = Goals
+history-field-desired = Desired result
+history-field-questions = Learning questions
+history-field-outcome = Result
+history-field-signed-by = To be signed by
+history-field-due = By
+history-field-received = Received on
+history-field-signed = Signed by
+history-field-waived = Not needed
+history-field-size = Size
+history-field-meeting-kind = Kind of talk
+history-field-with = With
+history-field-place = Place
+history-field-focus = Focus
+history-field-before = Beforehand
+history-field-notes = Notes
+history-field-after = Afterwards
+history-field-present = Present
+history-field-held = Held
+history-field-well = What went well
+history-field-next = Next step
+history-field-reply = Reply of the intern
+history-field-handed-over = Handed over on
+history-field-who = Who
+history-field-by = By
+history-field-version-by = Opened again by
+history-field-facts = Facts
+history-field-talk = Talk on
+history-field-outcome-text = About the result
+history-field-strokes = Signature
+history-field-at = Time
+history-field-number = Version
+history-word-strength = strength
+history-word-growth = growth point
+history-word-neutral = neutral
+history-word-shared = for the report
+history-word-private = only for me
+history-word-open = open
+history-word-handed-in = handed in
+history-word-agreed = agreed
+history-word-final = final
+history-word-moved-interim = interim evaluation
+history-word-moved-final = final evaluation
+history-word-public = public holiday
+history-word-school = school holiday
+history-word-site = of the site
+history-word-observing = observing
+history-word-participating = participating
+history-word-active = active
+history-word-intern = intern
+history-word-mentor = mentor
+history-word-reviewer = reviewer
+history-word-director = director
+history-word-supervisor = supervisor
+history-word-exploratory = exploratory talk
+history-word-school-visit = school visit
+history-word-coaching-visit = coaching visit
+history-word-judging-visit = judging visit
+history-word-three-way = three-way talk
+history-word-coaching = coaching talk
+history-word-closing = closing talk
+history-word-mended = mended
+history-word-not-mended = not mended
+settings-tab-about = About
+about-title = About this program
+about-log = The program keeps a small log: times and codes, no names and no texts.
+diagnostics-title = Does something not work?
+diagnostics-about = Make a file about the state of the program. Read it before you send it on. It holds no names and no texts.
+diagnostics-make = Make a status file
+diagnostics-read = Read this first
+diagnostics-read-about = This and nothing else goes into the file. It does not leave by itself.
+diagnostics-text = What goes into it
+diagnostics-save = Save as a file
+# $name: the file
+diagnostics-saved = Saved as { $name }.
+diagnostics-file-title = Mentormap: state of the program
+diagnostics-part-program = Program
+diagnostics-part-binder = Binder
+diagnostics-part-files = Files (number / size)
+diagnostics-part-figures = Contents in numbers
+diagnostics-part-log = Last lines of the log
+diagnostics-made = made
+diagnostics-version = version
+diagnostics-system = system
+diagnostics-web-view = web view
+diagnostics-screen = screen
+diagnostics-window = window
+diagnostics-state = state
+diagnostics-trouble = trouble
+diagnostics-protected = with a passphrase
+diagnostics-keyring = keyring
+diagnostics-text-size = text size
+diagnostics-database = data
+diagnostics-database-log = still to be merged
+diagnostics-attachments = files with placements
+diagnostics-backups = backups
+diagnostics-set-aside = set aside
+diagnostics-newest-backup = newest backup is old
+diagnostics-unreadable = contents cannot be read
+diagnostics-schema = version of the data
+diagnostics-library = SQLite
+diagnostics-used = in use
+diagnostics-free = free
+# $who: the person, $what: the thing, $fields: what of it
+history-did-restore = { $who } brought { $what } back: { $fields }
+
+## Damage: what is wrong with the binder, and the ways out
+
+trouble-damaged = Your data are damaged
+trouble-damaged-what = The file holds something else than Mentormap wrote. A broken disk or stick often does that.
+trouble-half-written = Your data are not complete
+trouble-half-written-what = The file with your data is empty or breaks off. Perhaps copying stopped too early.
+trouble-missing = Your data are not there
+trouble-missing-what = This folder holds a key, but no data.
+trouble-key-missing = The key is gone
+trouble-key-missing-what = Your data are still there. Without the file with the key they do not open.
+trouble-key-damaged = The key is damaged
+trouble-key-damaged-what = Your data are still there. The file with the key was changed and no longer fits.
+trouble-newer = This folder is of a newer Mentormap
+# $version: the version that is needed
+trouble-newer-what = You need version { $version } or newer. Nothing was changed in your data.
+trouble-newer-unknown = Update Mentormap on this computer. Nothing was changed in your data.
+trouble-busy = Your data are open somewhere else
+trouble-busy-own = Mentormap is open already, in another window or on another computer. Close it there and try again.
+# $program: the name of the program, $since: date and time
+trouble-busy-since = Mentormap ({ $program }) has them open since { $since }. Close it there and try again.
+# $program: the name of the program
+trouble-busy-other = The program { $program } holds them. Close that program and try again.
+trouble-busy-what = Another program holds them. Close that program and try again.
+trouble-folder-gone = The folder is not there
+trouble-folder-gone-what = Is your folder on a stick or on the network? Plug the stick in or connect, and try again.
+trouble-read-only = You can't write here
+trouble-read-only-what = This folder or file can only be read. You can look and print, but keep nothing.
+trouble-disk-full = The disk is full
+trouble-disk-full-what = There is no room to open. Make room and try again.
+trouble-other = Your data do not open
+trouble-other-what = Something went wrong that Mentormap does not know. Try again, or restart the computer.
+trouble-safe = Nothing was erased.
+trouble-do = What can you do?
+trouble-restore = Restore the backup
+# $when: date and time
+trouble-restore-of = Restore the backup of { $when }
+trouble-restore-about = The damaged file is set aside and stays. What you noted after the backup is not in it.
+trouble-restoring = The backup is being restored …
+# $when: date and time
+trouble-restored = The backup of { $when } is restored.
+trouble-take-key = Take the key from the backup
+trouble-take-key-about = The newest backup holds a copy of the key.
+trouble-no-backup = There is no backup that opens. Do you have one on a stick? Then choose that folder.
+trouble-rescue = Look without changing
+trouble-rescue-about = You read and print what can still be read. Nothing changes.
+trouble-retry = Try again
+trouble-choose = Choose another folder
+trouble-anew = Set aside and begin anew
+trouble-anew-about = Everything in this folder goes to the folder 'set-aside'. Then you begin with empty data.
+trouble-unsaved = Text that is not saved yet
+trouble-unsaved-about = This text was on the screen. It stays, also after restoring. Copy it to be sure.
+trouble-copy = Copy the text
+trouble-copied = Copied
+trouble-text = Text
+rescue-back = Try to open again
+disk-low-title = Almost no room
+# $free: megabytes
+disk-low = The disk is almost full: { $free } MB left. Make room, so that Mentormap can go on saving.
+disk-blocked = Not everything could be saved. What you typed stays. Mentormap tries again by itself.
+disk-again = Try again now
+health-title = Mind this
+# $count: the number of files
+health-lost-files =
+    { $count ->
+        [one] One kept file is damaged or gone. Add it again, or restore a backup.
+       *[other] { $count } kept files are damaged or gone. Add them again, or restore a backup.
+    }
+health-odd-records = The weekly check found something that does not fit. Restore a backup, or ask for help.
+# $count: the number of files
+health-copies =
+    { $count ->
+        [one] The folder of your data holds a copy that another program made. Mentormap does not open it. See whether it can go.
+       *[other] The folder of your data holds { $count } copies that another program made. Mentormap does not open them. See whether they can go.
+    }
+place-onedrive = OneDrive
+place-dropbox = Dropbox
+place-google = Google Drive
+place-icloud = iCloud
+place-nextcloud = Nextcloud
+place-cloud = a cloud service
+# $name: the service
+place-synced = This folder is kept by { $name } as well. So two versions can come to be. A plain folder on this computer is safer.
+place-network = This folder is on another computer. When the network fails you can't save. A plain folder on this computer is safer.
+place-still = Mentormap is careful here too: it saves every change at once and never opens a copy.
+
+## Personal data
+
+settings-tab-personal = Personal data
+op-retention-save = term
+op-keep-longer = keep longer
+op-privacy-save = privacy text
+op-person-erase = erase a person
+personal-term = How long we keep it
+personal-years = Years after the end of a placement
+personal-years-hint = Proposal: 5 years. So long Flemish childcare keeps data on the training of its staff. For interns no term is laid down: your site chooses.
+personal-never = The program never erases anything by itself.
+personal-due = To be looked at
+personal-due-none = Nobody. Everybody is still within the term.
+personal-due-line = Last placement until { $last }. To be looked at since { $since }.
+personal-kept-line = Kept longer until { $date }: { $reason }
+personal-keep = Keep longer
+personal-keep-title = Keep { $name } longer
+personal-keep-until = Until
+personal-keep-reason = Why
+personal-keep-reason-hint = For instance: a complaint that is still open.
+personal-keep-end = Let the term hold again
+personal-people = One person
+personal-people-intro = Does somebody ask what you keep of them, or to erase it? Choose here who.
+personal-who = Who
+personal-who-none = Choose somebody
+personal-kind-intern = intern
+personal-kind-staff = staff
+personal-kind-supervisor = supervisor
+personal-in-bin = in the bin
+personal-export = Everything about this person
+personal-export-title = Everything about { $name }
+personal-export-what = You get a folder with a PDF to read, a file for other programs, and all files that were kept.
+personal-export-private = Notes that a mentor wrote only for themselves and comments between staff come along. They are about this person, who has a right to them. They are marked.
+personal-export-others = Read it first: if it says something about a child, a parent or a colleague, make that unreadable before you hand it over.
+personal-export-other = Of staff or a supervisor you see where the name stands, not what was written about an intern.
+personal-export-plain = The folder is not encrypted. Remove it once you have handed it over.
+personal-export-do = Choose a folder and save
+personal-exported =
+    { $count ->
+        [one] Saved in ‘{ $folder }’: one file.
+       *[other] Saved in ‘{ $folder }’: { $count } files.
+    }
+personal-export-lost = These files are damaged and could not come along:
+personal-show-folder = Show the folder
+personal-erase = Erase
+personal-erase-title = Erase { $name } for good
+personal-erase-forever = This can't be undone. It does not come back with a backup either.
+personal-erase-goes = What goes
+personal-erase-stays = What stays
+personal-count-placements = { $count ->
+        [one] 1 placement
+       *[other] { $count } placements
+    }
+personal-count-observations = { $count ->
+        [one] 1 observation
+       *[other] { $count } observations
+    }
+personal-count-evaluations = { $count ->
+        [one] 1 evaluation
+       *[other] { $count } evaluations
+    }
+personal-count-signed = { $count ->
+        [one] of which 1 is signed: that goes too
+       *[other] of which { $count } are signed: those go too
+    }
+personal-count-entries = { $count ->
+        [one] 1 talk, paper, agreement or day
+       *[other] { $count } talks, papers, agreements and days
+    }
+personal-count-files = { $count ->
+        [one] 1 file that was kept
+       *[other] { $count } files that were kept
+    }
+personal-count-changes = { $count ->
+        [one] 1 line of the history
+       *[other] { $count } lines of the history
+    }
+personal-count-backups = { $count ->
+        [one] the data in 1 backup; the rest of that backup stays
+       *[other] the data in { $count } backups; the rest of those backups stays
+    }
+personal-count-aside = { $count ->
+        [one] 1 damaged file that was set aside: it can't be cleaned
+       *[other] { $count } damaged files that were set aside: they can't be cleaned
+    }
+personal-erase-other = The name, the e-mail address and the telephone number, wherever they were filled in. What this person wrote stays, as written by a former colleague.
+personal-mentions = { $count ->
+        [one] 1 text about somebody else says this name in full. It stays. Search the name, and change the text first if needed.
+       *[other] { $count } texts about others say this name in full. They stay. Search the name, and change the texts first if needed.
+    }
+personal-mentions-search = Search this name
+personal-erase-sticks = A stick or disk with backups that is not plugged in now is cleaned when you restore from it. Reports that you saved or mailed yourself, you have to remove yourself.
+personal-erase-confirm = Type the name to confirm: { $name }
+personal-erase-do = Erase { $name } for good
+personal-erased = { $name } is erased.
+personal-erased-left = One or more copies were not free. The program cleans them at the next start.
+personal-today = { $count ->
+        [one] The term of 1 intern has passed.
+       *[other] The term of { $count } interns has passed.
+    }
+personal-today-open = Look at it
+personal-docs = Register and privacy texts
+personal-docs-intro = Proposals, made after the GDPR. Have them read by who looks after privacy at your site, and change them.
+personal-doc = Which document
+personal-doc-register = Register of processing activities
+personal-doc-interns = For interns
+personal-doc-parents = For parents
+personal-doc-schools = For schools
+personal-doc-print = Look at it and print
+personal-doc-reset = Put the proposal back
+personal-doc-own = Own text
+personal-director = Only the director changes this.
+group-children = First names of the children
+group-children-hint = One per line. Only to warn you when a name gets into a note. The list is encrypted and never printed.
+hint-child = { $names } seems to be a child's name. An initial is enough.
+hint-child-replace = { $name } becomes { $initial }
+hint-child-ignore = Leave it
+
+## Backups
+
+settings-tab-backup = Backups
+# $time: e.g. 14:02
+backup-chip-today = Backup: today { $time }
+backup-chip-yesterday = Backup: yesterday { $time }
+# $date: e.g. 22/11/2026
+backup-chip-date = Backup: { $date }
+backup-chip-none = Backup: none yet
+backup-chip-busy = Backup: at work
+backup-chip-stale = Backup out of date: { $when }
+backup-chip-failed = Backup failed: { $when }
+backup-when-today = today { $time }
+backup-when-yesterday = yesterday { $time }
+backup-when-none = none yet
+backup-note-title = Backup
+backup-note-stale = What you wrote in the last day is in no backup yet.
+backup-note-failed = The last backup failed.
+# $name: the name of a folder
+backup-note-second = The second place for backups ({ $name }) has not been there for fourteen days. Plug in the stick, or connect to the drive.
+backup-note-do = To the backups
+backup-list = All backups
+backup-about = Mentormap makes a backup by itself, within half an hour of a change and when it closes. Everything in it is encrypted. After 35 days a backup goes away.
+backup-make = Make a backup now
+backup-save = Save a backup as a file
+backup-open = Put a file back
+backup-making = The backup is being made.
+# $percent: a whole number
+backup-making-part = The backup is being made: { $percent } %
+backup-made = Backup made and checked.
+backup-saved = Backup saved: { $name }
+backup-empty = There is no backup yet. The first comes by itself, or make it now.
+backup-col-when = When
+backup-col-why = Why
+backup-col-place = Place
+backup-col-size = Size
+backup-col-state = Checked
+backup-col-do = Put back
+backup-why-auto = by itself
+backup-why-migration = before a new version
+backup-why-restore = before putting back
+backup-why-import = before an import
+backup-why-asked = asked for
+backup-place-binder = this computer
+backup-place-second = second place
+backup-place-file = file
+backup-state-unread = being checked
+backup-state-good = in order
+backup-state-damaged = damaged
+backup-state-half = not finished
+# $count: how many
+backup-lost = { $count ->
+        [one] without 1 lost file
+       *[other] without { $count } lost files
+    }
+# $size: a number
+backup-size-kb = { $size } kB
+backup-size-mb = { $size } MB
+backup-restore = Put back
+# $when: day and time
+backup-restore-of = Put back: the backup of { $when }
+backup-restore-title = Back to { $when }
+backup-restore-what = Your data become as they were then. First a backup of now is made: you can always go back.
+backup-restore-same = Nothing changes: everything is as it was then.
+backup-restore-foreign = This is a backup of other data, or of another computer. Everything of now makes room for it.
+backup-restore-loading = Looking what would change.
+backup-restore-table = What changes
+backup-restore-kind = Kind
+backup-restore-now = Now
+backup-restore-then = Then
+backup-restore-back = Comes back
+backup-restore-gone = Goes away
+backup-restore-changed = Becomes as then
+backup-restore-do = Put back
+backup-restore-going = The backup is being put back.
+# $when: day and time
+backup-restored = Everything is as it was on { $when }.
+backup-undo = Back to how it was before putting back
+# $when, $from: day and time
+backup-undo-what = On { $when } you put the backup of { $from } back.
+backup-unlock = This backup has a lock of its own
+backup-unlock-passphrase = Passphrase of this backup
+backup-unlock-words = Or the twelve words of its recovery key
+backup-unlock-do = Open
+backup-kind-intern = Interns
+backup-kind-placement = Placements
+backup-kind-observation = Observations
+backup-kind-evaluation = Evaluations
+backup-kind-rating = Scores
+backup-kind-point = Points
+backup-kind-answer = Answers
+backup-kind-entry = Documents, talks and hours
+backup-kind-school = Schools
+backup-kind-supervisor = Supervisors
+backup-kind-person = Colleagues
+backup-kind-group = Groups
+backup-kind-holiday = Days off
+backup-kind-form = Forms
+backup-second = Second place
+backup-second-about = A stick or a network drive. If this computer breaks, everything is still there. Mentormap uses it when it is there and waits quietly when not.
+backup-second-choose = Choose a folder
+backup-second-other = Choose another folder
+backup-second-forget = Use this one no longer
+backup-second-none = No second place chosen yet.
+backup-second-ready = { $name } has the latest backup, of { $when }.
+backup-second-behind = { $name } gets the latest backup soon.
+backup-second-away = { $name } is not there now. The latest backup there is of { $when }.
+backup-second-failed = Nothing can be written in { $name } now. The latest backup there is of { $when }.

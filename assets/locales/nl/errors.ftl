@@ -55,8 +55,10 @@ error-binder-busy = Deze map is al open in een ander venster. Sluit dat venster 
 error-binder-newer = Deze map is gemaakt met een nieuwere Mentormap. Werk het programma bij.
 error-folder-taken = In deze map staat al iets anders. Kies een lege map.
 error-binder-closed = De map met je gegevens is niet open. Start Mentormap opnieuw.
-error-binder-damaged = De gegevens in deze map zijn beschadigd. Zet een back-up terug.
-error-key-damaged = De sleutel van deze map past niet. Zet een back-up terug.
+error-binder-damaged = De gegevens in deze map zijn beschadigd. Zet een reservekopie terug.
+error-binder-half-written = Het bestand met je gegevens is leeg of niet af. Zet een reservekopie terug.
+error-binder-gone = De map met je gegevens is er niet meer. Steek de stick of schijf weer in.
+error-key-damaged = De sleutel van deze map past niet. Zet een reservekopie terug.
 error-disk-full = De schijf is vol. Maak plaats en probeer opnieuw.
 error-read-only = Je mag in deze map niet schrijven. Kies een andere map.
 error-write-failed = Het bestand is niet bewaard. Kies een andere plaats.
@@ -115,3 +117,47 @@ error-fill-no-fields = In dit bestand staat niets om in te vullen. Neem een PDF 
 error-fill-too-complex = Dit bestand is te ingewikkeld. Vraag de school om een eenvoudiger exemplaar.
 error-fill-missing = Bij dit formulier hoort geen bestand van de school. Kies het bestand bij Instellingen, Formulieren.
 error-fill-draft = Aan dit formulier wordt nog gewerkt. Publiceer het ontwerp eerst of gooi het weg.
+
+## Key
+error-locked = De map is vergrendeld. Geef eerst je wachtwoord.
+error-not-locked = De map is al open.
+error-not-protected = Deze map heeft nog geen wachtwoord. Beveilig ze eerst bij Instellingen.
+error-protected-already = Deze map heeft al een wachtwoord.
+error-passphrase-missing = Kies een wachtwoord.
+# $least: how many characters at least
+error-passphrase-short = Dit wachtwoord is te kort. Neem minstens { $least } tekens; een paar woorden na elkaar onthoud je makkelijk.
+error-passphrase-weak = Dit wachtwoord is te makkelijk te raden. Neem niet je naam en niet steeds hetzelfde teken.
+error-passphrase-taken = Dit wachtwoord kan hier niet. Kies een ander.
+error-passphrase-wrong = Dit wachtwoord klopt niet. Kijk na of hoofdletters en kleine letters juist zijn.
+error-passphrase-needed = In deze map meldt iedereen zich aan met een eigen wachtwoord. Vergrendel de map en laat je collega het zijne geven.
+error-words-wrong = Deze herstelsleutel past niet. Kijk elk van de twaalf woorden na, en hun volgorde.
+# $seconds: how long still
+error-wait-first = Te vaak fout. Wacht nog { $seconds } { $seconds ->
+        [one] seconde
+       *[other] seconden
+    }.
+error-who-unknown = Zeg eerst wie je bent en kies een nieuw wachtwoord.
+error-director-only = Alleen de directie doet dit, of wie de herstelsleutel heeft.
+error-last-key = Zo kan jij er niet meer in. Laat eerst iemand anders toe, en laat die het doen.
+error-keyring-missing = De sleutelbos van dit toestel geeft niets. Geef je wachtwoord.
+error-setup-first = Kies eerst wie je bent en een wachtwoord.
+error-person-unlocks = Deze collega kan de map nog openen. Neem eerst de toegang weg bij Instellingen.
+error-passphrase-differs = De twee wachtwoorden zijn niet gelijk. Typ ze nog eens.
+# $variable: the name of a variable of the environment
+error-no-terminal = Er is geen scherm om het te vragen. Zet het in { $variable }.
+error-history-gone = Dit is voorgoed verwijderd. Het komt niet terug.
+error-history-blocked = Er staat nu iets anders op deze plaats. Haal dat eerst weg.
+error-history-elsewhere = Dit zet je niet hier terug. Doe het waar het staat.
+
+## Persoonsgegevens
+
+error-confirm-wrong = Dat is niet dezelfde naam. Typ de naam precies over.
+error-last-director = Dit is de enige directeur. Maak eerst iemand anders directeur.
+error-too-many-names = Dat zijn te veel namen. Zet er één per regel, van deze groep alleen.
+
+## Reservekopieën
+
+error-backup-unknown = Dit bestand is geen reservekopie van Mentormap.
+error-backup-too-large = De reservekopie is te groot voor één bestand. Kies een tweede plaats.
+error-backup-own-folder = Kies een andere map: deze ligt bij je gegevens zelf.
+error-backup-damaged = Deze reservekopie is beschadigd. Kies een andere.

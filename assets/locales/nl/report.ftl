@@ -659,3 +659,175 @@ report-rule-warnings-end = de { $number }e stopt de stage
 report-no-warnings = Geen waarschuwingen.
 report-warning-outcome = Wat het werd
 report-warning-open = loopt nog
+
+## Key
+cli-passphrase = Wachtwoord:
+cli-passphrase-new = Nieuw wachtwoord:
+cli-passphrase-again = Nog eens:
+cli-recovery = De twaalf woorden van de herstelsleutel:
+cli-recovery-made = Dit is de herstelsleutel. Ze wordt maar één keer getoond: schrijf ze op en bewaar ze achter slot.
+paper-recovery = Herstelsleutel
+paper-recovery-what = Met deze twaalf woorden gaat de map open wanneer niemand zijn wachtwoord nog weet. Wie dit blad heeft, kan alles lezen.
+paper-recovery-words = De twaalf woorden
+paper-recovery-words-order = In deze volgorde, van links naar rechts. Het zijn Engelse woorden; hoofdletters doen er niet toe.
+paper-recovery-keep = Waar je dit blad bewaart
+paper-recovery-keep-text =
+    Op papier, achter slot: in de kluis of de gesloten kast van de directie. Niet bij de computer en niet op een foto.
+    Bewaar er één. Wie het blad niet meer vertrouwt, maakt bij Instellingen een nieuwe herstelsleutel: zodra die geprobeerd is, werkt dit blad niet meer.
+paper-recovery-use = Hoe je het gebruikt
+paper-recovery-use-text =
+    Kies op het slotscherm ‘Wachtwoord vergeten’ en typ de twaalf woorden. De eerste vier letters van elk woord volstaan.
+    Zeg daarna wie je bent en kies een nieuw wachtwoord.
+paper-key-binder = Map van
+paper-key-made = Gemaakt op
+paper-person-key = Toegang tot de map
+paper-person-key-name = Naam
+paper-person-key-how = Hoe je de map opent
+paper-person-key-how-text =
+    Start Mentormap en typ je eigen wachtwoord. Een naam hoef je niet te geven: het wachtwoord zegt wie je bent, en onder alles wat je opschrijft staat jouw naam.
+    Vergrendel de map wanneer je weggaat. Na een tijd zonder werk gaat ze vanzelf op slot; wat je nog aan het typen was, blijft staan.
+paper-person-key-choose = Je wachtwoord
+paper-person-key-choose-text =
+    Het is van jou alleen. Geef het aan niemand, ook niet aan een collega die even iets moet opzoeken: die heeft een eigen wachtwoord.
+    Enkele woorden na elkaar onthoud je beter dan losse tekens. Schrijf het niet op dit blad.
+paper-person-key-lost = Als je het vergeet
+paper-person-key-lost-text =
+    De directie geeft je een nieuw. Kan ook de directie er niet meer in, dan opent de herstelsleutel de map: twaalf woorden op een blad achter slot.
+    Zonder wachtwoord en zonder herstelsleutel kan niemand de map nog openen, ook de makers van het programma niet.
+
+## Persoonsgegevens
+
+personal-former = een vroegere collega
+personal-paper-file = Gegevens van
+personal-paper-title = Alles wat over jou bewaard wordt
+personal-paper-about = Waarover dit gaat
+personal-paper-intro =
+    Dit is alles wat de stageplaats in Mentormap over jou bewaart, op de dag bovenaan dit blad. Ook notities die een mentor voor zichzelf schreef staan erin: ze gaan over jou. Ze zijn gemerkt en gingen naar niemand.
+    Klopt er iets niet, vraag de stageplaats dan om het te verbeteren. Je kan ook vragen om je gegevens te wissen.
+    Bij dit blad horen een bestand voor computerprogramma's, met dezelfde gegevens, en de bestanden die bewaard zijn.
+personal-paper-intro-other =
+    Dit is alles wat de stageplaats in Mentormap over jou bewaart, op de dag bovenaan dit blad. Wat je over een stagiair schreef, gaat over die stagiair. Daarom staat hier waar je naam voorkomt en niet wat er over een ander staat; van de stagiair staan alleen de beginletters.
+    Klopt er iets niet, vraag de stageplaats dan om het te verbeteren.
+personal-paper-who = Wie je bent
+personal-paper-keep-title = Langer bewaard
+# $date: a day, $reason: why
+personal-paper-keep = Tot { $date }: { $reason }
+# $from, $to: the first and the last day
+personal-paper-placement = Stage van { $from } tot { $to }
+personal-paper-observations = Observaties
+personal-paper-private = Wat gemerkt is als eigen notitie, schreef de mentor voor zichzelf. Het staat in geen verslag.
+personal-paper-mark-private = (eigen notitie, in geen verslag)
+personal-paper-mark-binned = (in de prullenbak)
+personal-paper-interim-mentor = Tussentijdse evaluatie door de mentor
+personal-paper-interim-intern = Tussentijdse zelfevaluatie
+personal-paper-final-mentor = Eindevaluatie door de mentor
+personal-paper-final-intern = Zelfevaluatie op het einde
+personal-paper-attendance = Aanwezigheid
+personal-paper-activity = Activiteiten
+personal-paper-plan = Weekplanning
+personal-paper-project = Project
+personal-paper-meeting = Gesprekken en bezoeken
+personal-paper-sheet = Feedbackbladen
+personal-paper-agreement = Afspraken
+personal-paper-warning = Waarschuwingen
+personal-paper-handover = Doorgegeven aan een andere mentor
+personal-paper-document = Documenten
+personal-paper-attachment = Bewaarde bestanden
+personal-paper-view = Oordeel van de stagebegeleider
+personal-paper-comment = Opmerkingen tussen medewerkers
+personal-paper-version = Vroegere versies van evaluaties
+personal-paper-signature = Handtekeningen
+personal-paper-history = Wie wat wanneer veranderde
+personal-paper-named = Waar je naam voorkomt
+personal-paper-when = Wanneer
+personal-paper-what = Wat
+personal-paper-says = Wat er staat
+personal-paper-intern = Stagiair
+personal-paper-nothing = Niets bewaard.
+
+privacy-site-unnamed = [naam van de stageplaats]
+privacy-address-unknown = [adres]
+privacy-contact-unknown = [telefoon of e-mail]
+privacy-register-title = Register van verwerkingen
+privacy-register-subtitle = Artikel 30 van de Algemene Verordening Gegevensbescherming (AVG)
+privacy-register-activity = Begeleiden en evalueren van stagiairs
+privacy-register-note = Hou dit blad bij en pas het aan wanneer er iets verandert. De toezichthouder, in België de Gegevensbeschermingsautoriteit, kan ernaar vragen.
+privacy-register-controller-label = Wie verantwoordelijk is
+privacy-register-contact-label = Wie je kan bereiken
+privacy-register-purpose-label = Waarvoor
+privacy-register-ground-label = Rechtsgrond
+privacy-register-people-label = Over wie
+privacy-register-data-label = Welke gegevens
+privacy-register-receivers-label = Wie ze krijgt
+privacy-register-transfers-label = Buiten de Europese Unie
+privacy-register-retention-label = Hoelang bewaard
+privacy-register-security-label = Hoe beveiligd
+privacy-register-processors-label = Verwerkers
+# $site: name of the site, $address: its address
+privacy-register-controller = { $site }, { $address }
+# $contact: telephone and e-mail of the site
+privacy-register-contact = { $contact }. Een functionaris voor gegevensbescherming: geen, of vul hier de naam in.
+privacy-register-purpose = Stagiairs begeleiden, feedback geven, hun groei volgen en de zendende school het verslag bezorgen dat zij voor de evaluatie vraagt.
+privacy-register-ground =
+    De stageovereenkomst uitvoeren (artikel 6.1.b AVG): wat de stage en het verslag vragen.
+    Gerechtvaardigd belang (artikel 6.1.f AVG): notities waarmee een mentor goed kan begeleiden.
+privacy-register-people =
+    Stagiairs.
+    Mentoren, educatief medewerkers en directie van de stageplaats.
+    Stagebegeleiders van de scholen.
+    Kinderen, alleen zijdelings: in observaties staan zij met beginletters.
+privacy-register-data =
+    Van stagiairs: naam, e-mail, telefoon, school en opleiding, stageperiode, contactpersonen, aanwezigheid, observaties, evaluaties en zelfevaluaties, gesprekken, afspraken, waarschuwingen, documenten en handtekeningen.
+    Van medewerkers en stagebegeleiders: naam, taak, e-mail, telefoon, wat zij schreven en ondertekenden.
+    Van kinderen: voornamen per groep, alleen om te waarschuwen wanneer een naam in een notitie komt. Die lijst wordt nergens afgedrukt.
+    Gezondheidsgegevens worden niet gevraagd. Bij een afwezigheid volstaat of ze gewettigd is.
+privacy-register-receivers = De zendende school en haar stagebegeleider krijgen het verslag. De stagiair krijgt alles wat besproken is, en op vraag alles. Niemand anders.
+privacy-register-transfers = Geen. De gegevens blijven op de computer van de stageplaats en op de plaats die zij zelf voor reservekopieën kiest.
+# $years: how many years
+privacy-register-retention = { $years } jaar na het einde van de laatste stage. Daarna staat de stagiair op een lijst en beslist de directie: wissen, of langer bewaren met een reden. Reservekopieën gaan ten hoogste 35 dagen terug.
+privacy-register-security =
+    Alles is versleuteld op de schijf: de gegevens, de bewaarde bestanden en de reservekopieën.
+    Iedereen opent het programma met een eigen wachtwoord. Het gaat vanzelf op slot.
+    Elke wijziging wordt bijgehouden: wie, wat en wanneer.
+    Reservekopieën worden vanzelf gemaakt en nagekeken.
+    Wie gewist is, komt ook met een oude reservekopie niet terug.
+    Het programma stuurt niets naar een server, en niets naar zijn makers.
+privacy-register-processors = Geen. Mailt de stageplaats verslagen, dan gaat dat via haar eigen maildienst.
+
+privacy-interns-title = Jouw gegevens op onze stageplaats
+privacy-interns-subtitle = Voor stagiairs
+privacy-parents-title = Notities over stagiairs en jouw kind
+privacy-parents-subtitle = Voor ouders
+privacy-schools-title = Gegevens bij de begeleiding van stagiairs
+privacy-schools-subtitle = Voor scholen en stagebegeleiders
+privacy-notice-who-label = Wie wij zijn
+privacy-notice-what-label = Wat we bewaren
+privacy-notice-why-label = Waarom we dat mogen
+privacy-notice-receivers-label = Wie het te zien krijgt
+privacy-notice-retention-label = Hoelang we het bewaren
+privacy-notice-security-label = Hoe we het beschermen
+privacy-notice-rights-label = Wat je kan vragen
+# $site: name, $address: address, $contact: telephone and e-mail
+privacy-notice-who =
+    { $site }, { $address }, is verantwoordelijk voor deze gegevens.
+    Heb je een vraag? Je bereikt ons op { $contact }.
+# $years: how many years
+privacy-notice-retention = Tot { $years } jaar na het einde van de stage. Daarna kijken we of het weg kan. Moet iets langer blijven, dan schrijven we op waarom. Reservekopieën zijn ten hoogste 35 dagen oud.
+privacy-notice-security = Alles staat versleuteld op een computer van de stageplaats, ook de reservekopieën. Elke medewerker heeft een eigen wachtwoord. Niets gaat naar een server op het internet, en niets naar de makers van het programma.
+# $contact: telephone and e-mail
+privacy-notice-rights =
+    Je mag zien wat we bewaren en er een kopie van krijgen. Je mag vragen om iets te verbeteren of te wissen, om het even niet te gebruiken, of bezwaar maken. Neem daarvoor contact op: { $contact }.
+    Ben je niet tevreden met ons antwoord, dan kan je naar de Gegevensbeschermingsautoriteit (gegevensbeschermingsautoriteit.be).
+privacy-interns-what =
+    Je naam, je e-mailadres en je telefoonnummer, je school en je opleiding, en wie we mogen bellen.
+    Wanneer je aanwezig was, wat je deed, wat je mentor zag en met je besprak.
+    Je evaluaties en je zelfevaluaties, de afspraken, de documenten van je stage en de handtekeningen.
+    Sommige notities schrijft een mentor eerst voor zichzelf. Die gaan naar niemand, maar je mag ze wel opvragen.
+privacy-interns-why = We hebben met jou en je school een stageovereenkomst. Om die uit te voeren en je goed te begeleiden, hebben we deze gegevens nodig. Zonder kunnen we je stage niet opvolgen.
+privacy-interns-receivers = Je mentoren, onze educatief medewerker en onze directie. Je school en je stagebegeleider krijgen het verslag, nadat het met jou besproken is. Niemand anders.
+privacy-parents-what = We begeleiden stagiairs en schrijven op hoe zij met de kinderen omgaan. Die notities gaan over de stagiair. Komt je kind erin voor, dan staat het er met zijn beginletter. Per groep kennen we de voornamen van de kinderen, alleen om onze medewerkers te waarschuwen wanneer ze toch een naam schrijven.
+privacy-parents-why = Een stagiair leert uit wat er echt gebeurde. Daarvoor hebben we een gerechtvaardigd belang, en we houden wat je kind betreft zo klein mogelijk: geen familienaam, geen foto, geen gegevens over gezondheid.
+privacy-parents-receivers = Onze medewerkers, de stagiair en zijn school. In wat de school krijgt, staat geen naam van je kind.
+privacy-schools-what = Van jullie school: naam, adres en formulieren. Van stagebegeleiders: naam, e-mail, telefoon, de bezoeken en gesprekken, en wat daarbij afgesproken en ondertekend is.
+privacy-schools-why = We voeren samen de stageovereenkomst uit. Om bezoeken af te spreken en het verslag te bezorgen, moeten we weten wie een stagiair volgt.
+privacy-schools-receivers = Onze medewerkers en de stagiair. Een verslag gaat alleen naar de school die de stagiair zond.

@@ -163,7 +163,6 @@ first-name = Je naam
 first-name-about = Zo weten je collega's wie iets noteerde.
 first-site = Naam van je opvang of school
 first-intern = Je eerste stagiair
-first-done = Beginnen
 
 ### Today and the interns.
 
@@ -2348,3 +2347,847 @@ form-use-move = Naar versie { $version }
 form-use-move-of = { $name } naar versie { $version }
 # $name: the intern, $version: the version
 form-use-moved = { $name } heeft nu versie { $version }.
+
+## Key: passphrase, lock screen, recovery
+
+key-show = Tonen
+key-passphrase = Je wachtwoord
+key-passphrase-new = Nieuw wachtwoord
+key-passphrase-again = Hetzelfde wachtwoord nog eens
+key-passphrase-about = Neem een zin van vier of meer woorden die niemand raadt. Bijvoorbeeld iets grappigs dat niet waar is.
+key-passphrase-missing = Typ eerst je wachtwoord.
+# $count: the number of characters
+key-passphrase-short = Neem er minstens { $count } tekens voor.
+key-passphrase-differs = Dit is niet hetzelfde wachtwoord. Typ het nog eens.
+key-strength-none = Een hele zin is sterker dan een moeilijk woord.
+key-strength-short = Te kort.
+key-strength-fair = Dit mag. Met meer woorden is het veel sterker.
+key-strength-good = Sterk. Onthoud het goed.
+key-locked = Vergrendeld
+key-locking = Wat je typte wordt bewaard …
+key-locked-by-itself = Er gebeurde een tijd niets. Daarom is de map dicht.
+key-unsaved-waits = Er wacht tekst die nog niet bewaard is. Wie ze typte, vindt ze terug.
+key-unlock = Ontgrendelen
+key-unlocking = De map gaat open …
+key-unlock-keyring = Openen met deze computer
+key-forgot-it = Wachtwoord vergeten
+key-ask-director = Je directie kan je ook een nieuw wachtwoord geven.
+# $count: the number of seconds
+key-wait =
+    { $count ->
+        [one] Wacht nog één seconde.
+       *[other] Wacht nog { $count } seconden.
+    }
+key-wait-first = Wacht even. Daarna kun je weer proberen.
+key-wait-over = Je kunt weer proberen.
+key-forgot = Open met de herstelsleutel
+key-forgot-about = Typ de twaalf woorden van het blad. De eerste vier letters van elk woord zijn genoeg.
+key-no-sheet = Geen blad? Vraag een collega die wel binnen kan om je een nieuw wachtwoord te geven.
+# $number: which word, from 1 to 12
+key-word = Woord { $number }
+# $word: an English word of the list
+key-word-found = { $word }
+# $number: which word
+key-word-missing = Typ woord { $number }.
+# $number: which word
+key-word-wrong = Woord { $number } staat niet in de lijst. Kijk het na op het blad.
+# $number: which word, $word: a word that is like it
+key-word-like = Woord { $number } staat niet in de lijst. Bedoel je { $word }?
+# $number: which word
+key-word-other = Woord { $number } is anders dan op het blad.
+key-new-owner = Kies een nieuw wachtwoord
+key-new-owner-about = De herstelsleutel klopt. Zeg wie je bent en kies een nieuw wachtwoord.
+key-who = Wie ben je?
+key-who-missing = Kies je naam.
+key-open = Open de map
+key-first = Je wachtwoord
+key-first-about = Met je wachtwoord gaat de map open. Zonder wachtwoord leest niemand wat erin staat.
+first-name-missing = Vul je naam in.
+first-making = Je map wordt gemaakt …
+key-sheet = Je herstelsleutel
+key-sheet-about = Wachtwoord vergeten? Dan open je de map met deze twaalf woorden.
+key-sheet-keep = Druk het blad af en leg het in een kast die op slot kan.
+key-sheet-who = Wie dit blad heeft, kan alles lezen. Neem er geen foto van.
+key-sheet-once = Deze woorden komen maar één keer op het scherm.
+key-sheet-file = Een PDF op deze computer is minder veilig dan papier. Wis hem na het afdrukken.
+key-sheet-have = Ik heb het blad
+key-sheet-later = Later doen
+key-try = Probeer de herstelsleutel
+key-try-about = Neem je blad en typ deze woorden over. Daarna telt de herstelsleutel.
+key-try-do = Controleren
+key-try-back = Toon de woorden nog eens
+key-try-done = De herstelsleutel werkt
+key-try-done-about = Bewaar het blad goed. Je hebt het alleen nodig als een wachtwoord vergeten is.
+key-try-go = Naar Mentormap
+key-note = Beveiliging
+key-note-open = Deze map heeft nog geen wachtwoord. Wie aan deze computer kan, kan alles lezen.
+key-note-untried = De herstelsleutel is nog niet geprobeerd. Zonder sleutel kan een vergeten wachtwoord je buitensluiten.
+key-note-do = Naar Beveiliging
+# $name: who unlocked
+key-lock-who = { $name } · Vergrendelen
+key-lock = Vergrendelen
+key-lock-keys = Ctrl+L
+settings-tab-key = Beveiliging
+key-people = Wie kan openen
+key-people-about = Ieder opent de map met een eigen wachtwoord. Zo weet je ook wie wat noteerde.
+key-people-new = Iemand nieuw? Voeg die eerst toe bij Medewerkers.
+key-people-director = Alleen de directie geeft of neemt een wachtwoord.
+key-me = jij
+key-has = Heeft een wachtwoord
+key-has-not = Heeft geen wachtwoord
+key-give = Wachtwoord geven
+key-renew = Nieuw wachtwoord
+key-take = Wegnemen
+# $name: whose passphrase
+key-give-to = { $name } een wachtwoord geven
+# $name: whose passphrase
+key-renew-for = { $name } een nieuw wachtwoord geven
+# $name: whose passphrase
+key-take-from = Wachtwoord van { $name } wegnemen
+# $name: whose passphrase
+key-take-about = { $name } kan de map daarna niet meer openen. Alles wat { $name } noteerde, blijft.
+key-give-about = Laat je collega het wachtwoord zelf typen. Zo kent niemand anders het.
+key-change-own = Mijn wachtwoord wijzigen
+key-current = Je wachtwoord tot nu
+key-current-missing = Typ je wachtwoord tot nu.
+# $name: whose passphrase
+key-given = { $name } heeft een nieuw wachtwoord.
+# $name: whose passphrase
+key-taken = { $name } heeft geen wachtwoord meer.
+key-kept = Bewaard.
+key-recovery = Herstelsleutel
+key-recovery-about = Twaalf woorden op papier. Ze openen de map als een wachtwoord vergeten is.
+# $day: a date
+key-recovery-ready = Gemaakt op { $day } en geprobeerd.
+key-recovery-untried = Gemaakt, maar nog niet geprobeerd. Hij telt nog niet.
+key-recovery-none = Er is geen herstelsleutel.
+key-recovery-try = Herstelsleutel proberen
+key-recovery-try-about = Typ de twaalf woorden van het blad. De eerste vier letters van elk woord zijn genoeg.
+key-recovery-new = Nieuwe herstelsleutel maken
+key-recovery-old = Een nieuwe telt na het proberen. Daarna werkt het oude blad niet meer.
+key-locking-title = Vanzelf vergrendelen
+key-locking-about = Doet niemand iets, dan gaat de map dicht. Wat je typte, blijft staan.
+key-minutes = Vergrendelen na
+# $count: number of minutes
+key-minutes-count =
+    { $count ->
+        [one] 1 minuut
+       *[other] { $count } minuten
+    }
+key-keyring = Openen met deze computer
+key-keyring-about = Deze computer kan je wachtwoord voor je onthouden. Dan opent de map voor iedereen die met jouw account op deze computer werkt. Doe dit niet op een gedeelde laptop.
+key-keyring-missing = Deze computer heeft geen plaats om dit veilig te onthouden.
+key-keyring-on = Staat aan op deze computer.
+key-keyring-off = Staat uit.
+key-keyring-start = Aanzetten
+key-keyring-stop = Uitzetten
+key-none = Deze map heeft nog geen wachtwoord
+key-none-about = Wie aan deze computer kan, kan alles lezen. Met een wachtwoord kan dat niet meer.
+key-none-sample = Dit is het voorbeeld: een wachtwoord is niet nodig. Je kunt wel proberen hoe het werkt.
+key-none-nobody = Voeg eerst een medewerker toe. Het wachtwoord is van een persoon.
+key-none-who = Van wie is het wachtwoord?
+key-protect = Map beveiligen
+rescue = Alleen lezen
+rescue-note = Je kunt alles lezen, maar niets bewaren.
+
+## History: who changed what
+
+op-history-restore = terugzetten uit de geschiedenis
+history-title = Geschiedenis
+history-open = Geschiedenis
+# $name: the intern
+history-of-placement = Geschiedenis van { $name }
+history-of-evaluation = Geschiedenis van deze evaluatie
+history-of-observation = Geschiedenis van deze observatie
+history-of-all = Geschiedenis van alles
+history-hint = Wie wijzigde wat, en wanneer. Het nieuwste staat bovenaan.
+history-section = Wie veranderde wat?
+history-section-about = Bekijk alles wat in de map gewijzigd is. Zet terug wat je terug wil.
+history-section-open = Bekijk de geschiedenis
+history-filter-who = Wie
+history-filter-anybody = Iedereen
+history-filter-about = Wat
+history-filter-anything = Alles
+history-filter-from = Vanaf
+history-filter-to = Tot en met
+history-filter-clear = Toon alles
+history-about-observations = Observaties
+history-about-evaluation = Formulier en evaluatie
+history-about-attendance = Aanwezigheid
+history-about-activities = Activiteiten en planning
+history-about-talks = Gesprekken en feedback
+history-about-papers = Papieren en bestanden
+history-about-people = Stage en mensen
+history-about-forms = Formulieren
+history-about-settings = Instellingen
+history-empty = Hier is nog niets gewijzigd.
+history-none-found = Niets gevonden. Kies ruimer.
+history-older = Toon oudere
+history-before = Ervoor
+history-after = Erna
+history-nothing = (leeg)
+history-removed-words = weg:
+history-added-words = nieuw:
+history-undone = Later ongedaan gemaakt
+history-inside = Niet voor het verslag
+# $count: how many are not shown
+history-more = { $count ->
+    [one] En nog één wijziging.
+   *[other] En nog { $count } wijzigingen.
+}
+history-restore = Zet terug
+# $what: what changed
+history-restore-what = Zet terug zoals ervoor: { $what }
+history-restored = Teruggezet zoals het was.
+history-somebody = Iemand
+history-gone = (verwijderd)
+history-yes = ja
+history-no = nee
+# $size: thousands of bytes
+history-size = { $size } kB
+# $title: the form, $version: its version
+history-form = { $title }, versie { $version }
+history-drawn = getekend
+history-justified = gewettigd
+history-unjustified = niet gewettigd
+# $who: the person, $what: what was done, $count: how many changes
+history-many = { $count ->
+    [one] { $who }: { $what }
+   *[other] { $who }: { $what } ({ $count } wijzigingen)
+}
+# $who: the person, $what: what was done, $when: when that was
+history-undo = { $who } maakte ongedaan: { $what } van { $when }
+# $who: the person, $what: what was done, $when: when that was
+history-redo = { $who } deed opnieuw: { $what } van { $when }
+# $count: how many things
+history-purge = { $count ->
+    [one] Eén ding is voorgoed verwijderd.
+   *[other] { $count } dingen zijn voorgoed verwijderd.
+}
+# $who: the person, $what: the thing, $fields: what of it
+history-did-change = { $who } wijzigde { $what }: { $fields }
+# $who: the person, $what: the thing
+history-did-touch = { $who } wijzigde { $what }
+# $who: the person, $what: the thing
+history-did-add = { $who } voegde { $what } toe
+# $who: the person, $what: the thing
+history-did-remove = { $who } verwijderde { $what }
+# $who: the person, $what: the thing
+history-did-bin = { $who } deed { $what } in de prullenbak
+# $who: the person, $what: the thing
+history-did-unbin = { $who } haalde { $what } uit de prullenbak
+# $what: the thing
+history-was-changed = Gewijzigd: { $what }
+# $what: the thing
+history-was-added = Toegevoegd: { $what }
+# $what: the thing
+history-was-removed = Verwijderd: { $what }
+# $what: the thing
+history-was-binned = In de prullenbak: { $what }
+# $what: the thing
+history-was-unbinned = Uit de prullenbak: { $what }
+# $what: the thing
+history-was-gone = Voorgoed verwijderd: { $what }
+history-kind-site = de stageplaats
+history-kind-group = de groep
+history-kind-person = de medewerker
+history-kind-school = de school
+history-kind-supervisor = de stagebegeleider
+history-kind-intern = de stagiair
+history-kind-placement = de stage
+history-kind-observation = een observatie
+history-kind-evaluation = een evaluatie
+history-kind-rating = een score
+history-kind-point = een sterkte of groeikans
+history-kind-answer = een antwoord voor de school
+history-kind-entry = iets uit het dossier
+history-kind-holiday = een vrije dag
+history-kind-form = een formulier
+history-kind-form-draft = een ontwerp van een formulier
+history-kind-setting = een instelling
+history-kind-attendance = een dag aanwezigheid
+history-kind-activity = een activiteit
+history-kind-plan = een lijn van de weekplanning
+history-kind-project = het project
+history-kind-document = een document
+history-kind-attachment = een bestand
+history-kind-meeting = een gesprek
+history-kind-sheet = een feedbackblad
+history-kind-agreement = een afspraak
+history-kind-handover = een overdracht
+history-kind-warning = een waarschuwing
+history-kind-signature = een handtekening
+history-kind-version = een bewaarde versie van de evaluatie
+history-kind-comment = een opmerking van de educatief medewerker
+history-kind-view = een oordeel van de stagebegeleider
+# $date: its day
+history-thing-observation = de observatie van { $date }
+history-thing-evaluation-interim-mentor = de tussentijdse evaluatie
+history-thing-evaluation-final-mentor = de eindevaluatie
+history-thing-evaluation-interim-intern = de tussentijdse zelfevaluatie
+history-thing-evaluation-final-intern = de zelfevaluatie op het einde
+# $title: its name
+history-thing-rating = de score voor { $title }
+# $title: its name
+history-thing-point-strength = de sterkte ‘{ $title }’
+# $title: its name
+history-thing-point-growth = de groeikans ‘{ $title }’
+# $title: its name
+history-thing-answer = het antwoord voor de school bij { $title }
+# $title: its name
+history-thing-placement = de stage van { $title }
+# $title: its name
+history-thing-intern = de stagiair { $title }
+# $title: its name
+history-thing-person = de medewerker { $title }
+# $title: its name
+history-thing-school = de school { $title }
+# $title: its name
+history-thing-supervisor = de stagebegeleider { $title }
+# $title: its name
+history-thing-group = de groep { $title }
+# $title: its name
+history-thing-site = de stageplaats { $title }
+# $title: its name
+history-thing-holiday = de vrije dag { $title }
+# $title: its name
+history-thing-form = het formulier { $title }
+# $title: its name
+history-thing-form-draft = het ontwerp van { $title }
+# $title: its name
+history-thing-setting = de instelling { $title }
+# $date: its day
+history-thing-attendance = de aanwezigheid van { $date }
+# $title: its name
+history-thing-activity = de activiteit ‘{ $title }’
+# $date: its day
+history-thing-plan = de weekplanning van { $date }
+# $title: its name
+history-thing-project = het project ‘{ $title }’
+# $title: its name
+history-thing-document = het document ‘{ $title }’
+# $title: its name
+history-thing-attachment = het bestand { $title }
+# $title: its name
+history-thing-meeting = het gesprek ‘{ $title }’
+# $date: its first day, $to: its last day
+history-thing-sheet = het feedbackblad van { $date } tot { $to }
+# $title: its name
+history-thing-agreement = de afspraak ‘{ $title }’
+# $date: its day
+history-thing-handover = de overdracht van { $date }
+# $date: its day
+history-thing-warning = de waarschuwing van { $date }
+# $title: its name
+history-thing-signature = de handtekening van { $title }
+# $title: its name
+history-thing-view = het oordeel van de stagebegeleider over { $title }
+history-setting-me = wie schrijft
+history-setting-language = taal
+history-setting-theme = licht of donker
+history-setting-text-size = tekstgrootte
+history-setting-sample = voorbeeld
+history-setting-lock-minutes = vergrendelen na
+history-setting-other = van het programma
+history-field-date = Datum
+history-field-text = Tekst
+history-field-activity = Activiteit
+history-field-tone = Wat het toont
+history-field-visibility = Voor wie
+history-field-indicators = Indicatoren
+history-field-author = Wie het schreef
+history-field-state = Stand
+history-field-conclusion = Besluit
+history-field-level = Niveau
+history-field-not-observable = Nog niet te zien
+history-field-underlined = Onderstreept gedrag
+history-field-remark = Opmerking
+history-field-point-kind = Soort
+history-field-holiday-kind = Soort
+history-field-expected = Verwacht gedrag
+history-field-observation = Uit observatie
+history-field-position = Plaats in de lijst
+history-field-value = Niveau of antwoord
+history-field-reason = Uitleg
+history-field-version-reason = Waarom heropend
+history-field-intern = Stagiair
+history-field-attendance-intern = Paraaf stagiair
+history-field-school = School
+history-field-programme = Programma
+history-field-uniform = Uniform formulier
+history-field-school-form = Formulier van de school
+history-field-class = Klas
+history-field-group = Groep
+history-field-supervisor = Stagebegeleider
+history-field-mentors = Mentoren
+history-field-start = Eerste dag
+history-field-end = Laatste dag
+history-field-archived = In het archief
+history-field-semester = Variant
+history-field-timetable = Uurrooster
+history-field-target = Uren in totaal
+history-field-full-weeks = Volle weken
+history-field-moved = Verzette datums
+history-field-contacts = Contactpersonen
+history-field-closing = Einde van de stage
+history-field-name = Naam
+history-field-email = E-mail
+history-field-phone = Telefoon
+history-field-roles = Rollen
+history-field-address = Adres
+history-field-ages = Leeftijden
+history-field-capacity = Plaatsen
+history-field-review = Feedback eerst nalezen
+history-field-file-pattern = Bestandsnaam van verslagen
+history-field-from = Van
+history-field-to = Tot
+history-field-document-from = Van wie
+history-field-handover-from = Van mentor
+history-field-handover-to = Naar mentor
+history-field-removed = Niet vrij
+history-field-form-ref = Formulier
+history-field-added = Toegevoegd
+history-field-base = Begonnen van
+history-field-changed = Gewijzigd op
+history-field-day-kind = Soort dag
+history-field-planned = Gepland
+history-field-worked = Gewerkt
+history-field-preparation = Voorbereiding
+history-field-absence = Afwezig
+history-field-made-up = Ingehaald op
+history-field-mentor = Paraaf mentor
+history-field-heading = Rubriek
+history-field-title = Titel
+history-field-chosen = Gekozen
+history-field-role = Rol
+history-field-observed = Gezien op
+history-field-participated = Meegedaan op
+history-field-independent = Zelfstandig op
+history-field-done = Klaar
+history-field-description = Beschrijving
+history-field-goals = Doelen
+history-field-desired = Gewenst resultaat
+history-field-questions = Leervragen
+history-field-outcome = Resultaat
+history-field-signed-by = Te tekenen door
+history-field-due = Tegen
+history-field-received = Ontvangen op
+history-field-signed = Getekend door
+history-field-waived = Niet nodig
+history-field-size = Grootte
+history-field-meeting-kind = Soort gesprek
+history-field-with = Met
+history-field-place = Plaats
+history-field-focus = Aandachtspunt
+history-field-before = Vooraf
+history-field-notes = Verslag
+history-field-after = Achteraf
+history-field-present = Aanwezig
+history-field-held = Gehouden
+history-field-well = Wat goed ging
+history-field-next = Volgende stap
+history-field-reply = Antwoord van de stagiair
+history-field-handed-over = Meegegeven op
+history-field-who = Wie
+history-field-by = Tegen
+history-field-version-by = Heropend door
+history-field-facts = Feiten
+history-field-talk = Gesprek op
+history-field-outcome-text = Uitleg bij het resultaat
+history-field-strokes = Handtekening
+history-field-at = Tijdstip
+history-field-number = Versie
+history-word-strength = sterkte
+history-word-growth = groeikans
+history-word-neutral = neutraal
+history-word-shared = voor het verslag
+history-word-private = alleen voor mij
+history-word-open = open
+history-word-handed-in = ingediend
+history-word-agreed = akkoord
+history-word-final = definitief
+history-word-moved-interim = tussentijdse evaluatie
+history-word-moved-final = eindevaluatie
+history-word-public = feestdag
+history-word-school = schoolvakantie
+history-word-site = van de stageplaats
+history-word-observing = observerend
+history-word-participating = meedoend
+history-word-active = actief
+history-word-intern = stagiair
+history-word-mentor = mentor
+history-word-reviewer = educatief medewerker
+history-word-director = directie
+history-word-supervisor = stagebegeleider
+history-word-exploratory = verkenningsgesprek
+history-word-school-visit = stagebezoek
+history-word-coaching-visit = coachingsbezoek
+history-word-judging-visit = beoordelend bezoek
+history-word-three-way = driehoeksgesprek
+history-word-coaching = coachingsgesprek
+history-word-closing = afrondend gesprek
+history-word-mended = in orde gekomen
+history-word-not-mended = niet in orde gekomen
+settings-tab-about = Over
+about-title = Over dit programma
+about-log = Het programma houdt een klein logboek bij: tijden en codes, geen namen en geen teksten.
+diagnostics-title = Werkt iets niet?
+diagnostics-about = Maak een bestand over de toestand van het programma. Lees het na voor je het doorstuurt. Er staan geen namen en geen teksten in.
+diagnostics-make = Maak een toestandsbestand
+diagnostics-read = Lees dit eerst na
+diagnostics-read-about = Dit en niets anders komt in het bestand. Het vertrekt niet vanzelf.
+diagnostics-text = Wat erin komt
+diagnostics-save = Bewaar als bestand
+# $name: the file
+diagnostics-saved = Bewaard als { $name }.
+diagnostics-file-title = Mentormap: toestand van het programma
+diagnostics-part-program = Programma
+diagnostics-part-binder = Map
+diagnostics-part-files = Bestanden (aantal / grootte)
+diagnostics-part-figures = Inhoud in getallen
+diagnostics-part-log = Laatste regels van het logboek
+diagnostics-made = gemaakt
+diagnostics-version = versie
+diagnostics-system = systeem
+diagnostics-web-view = webweergave
+diagnostics-screen = scherm
+diagnostics-window = venster
+diagnostics-state = stand
+diagnostics-trouble = probleem
+diagnostics-protected = met wachtwoord
+diagnostics-keyring = sleutelbos
+diagnostics-text-size = tekstgrootte
+diagnostics-database = gegevens
+diagnostics-database-log = nog bij te werken
+diagnostics-attachments = bestanden bij stages
+diagnostics-backups = kopieën
+diagnostics-set-aside = opzij gezet
+diagnostics-newest-backup = jongste kopie is oud
+diagnostics-unreadable = inhoud niet te lezen
+diagnostics-schema = versie van de gegevens
+diagnostics-library = SQLite
+diagnostics-used = in gebruik
+diagnostics-free = vrij
+# $who: the person, $what: the thing, $fields: what of it
+history-did-restore = { $who } zette { $what } terug: { $fields }
+
+## Damage: what is wrong with the binder, and the ways out
+
+trouble-damaged = Je gegevens zijn beschadigd
+trouble-damaged-what = In het bestand staat iets anders dan Mentormap er schreef. Dat komt vaak door een kapotte schijf of stick.
+trouble-half-written = Je gegevens zijn niet volledig
+trouble-half-written-what = Het bestand met je gegevens is leeg of breekt af. Misschien stopte het kopiëren te vroeg.
+trouble-missing = Je gegevens zijn er niet
+trouble-missing-what = In deze map ligt wel een sleutel, maar geen gegevens.
+trouble-key-missing = De sleutel is weg
+trouble-key-missing-what = Je gegevens zijn er nog. Zonder het bestand met de sleutel gaan ze niet open.
+trouble-key-damaged = De sleutel is beschadigd
+trouble-key-damaged-what = Je gegevens zijn er nog. Het bestand met de sleutel is veranderd en past niet meer.
+trouble-newer = Deze map is van een nieuwere Mentormap
+# $version: the version that is needed
+trouble-newer-what = Je hebt versie { $version } of nieuwer nodig. Er is niets veranderd aan je gegevens.
+trouble-newer-unknown = Werk Mentormap bij op deze computer. Er is niets veranderd aan je gegevens.
+trouble-busy = Je gegevens zijn ergens anders open
+trouble-busy-own = Mentormap is al open, in een ander venster of op een andere computer. Sluit het daar en probeer opnieuw.
+# $program: the name of the program, $since: date and time
+trouble-busy-since = Mentormap ({ $program }) heeft ze open sinds { $since }. Sluit het daar en probeer opnieuw.
+# $program: the name of the program
+trouble-busy-other = Het programma { $program } houdt ze vast. Sluit dat programma en probeer opnieuw.
+trouble-busy-what = Een ander programma houdt ze vast. Sluit dat programma en probeer opnieuw.
+trouble-folder-gone = De map is er niet
+trouble-folder-gone-what = Staat je map op een stick of op het netwerk? Steek de stick in of maak verbinding, en probeer opnieuw.
+trouble-read-only = Je mag hier niet schrijven
+trouble-read-only-what = Deze map of dit bestand is alleen om te lezen. Je kunt bekijken en afdrukken, maar niets bewaren.
+trouble-disk-full = De schijf is vol
+trouble-disk-full-what = Er is geen plaats om te openen. Maak plaats en probeer opnieuw.
+trouble-other = Je gegevens gaan niet open
+trouble-other-what = Er ging iets mis dat Mentormap niet kent. Probeer opnieuw, of start de computer opnieuw.
+trouble-safe = Er is niets gewist.
+trouble-do = Wat kun je doen?
+trouble-restore = Reservekopie terugzetten
+# $when: date and time
+trouble-restore-of = Reservekopie van { $when } terugzetten
+trouble-restore-about = Het beschadigde bestand gaat opzij en blijft bestaan. Wat je na de reservekopie noteerde, staat er niet in.
+trouble-restoring = De reservekopie wordt teruggezet …
+# $when: date and time
+trouble-restored = De reservekopie van { $when } is teruggezet.
+trouble-take-key = Sleutel uit de reservekopie nemen
+trouble-take-key-about = In de nieuwste reservekopie ligt een kopie van de sleutel.
+trouble-no-backup = Er is geen reservekopie die opengaat. Heb je er een op een stick? Kies dan die map.
+trouble-rescue = Bekijken zonder te wijzigen
+trouble-rescue-about = Je leest en drukt af wat nog te lezen is. Er verandert niets.
+trouble-retry = Opnieuw proberen
+trouble-choose = Andere map kiezen
+trouble-anew = Opzij zetten en opnieuw beginnen
+trouble-anew-about = Alles in deze map gaat naar de map 'set-aside'. Daarna begin je met lege gegevens.
+trouble-unsaved = Nog niet bewaarde tekst
+trouble-unsaved-about = Deze tekst stond op het scherm. Hij blijft staan, ook na het terugzetten. Kopieer hem om zeker te zijn.
+trouble-copy = Tekst kopiëren
+trouble-copied = Gekopieerd
+trouble-text = Tekst
+rescue-back = Opnieuw proberen te openen
+disk-low-title = Bijna geen plaats
+# $free: megabytes
+disk-low = De schijf is bijna vol: nog { $free } MB. Maak plaats, dan kan Mentormap blijven bewaren.
+disk-blocked = Niet alles kon bewaard worden. Wat je typte blijft staan. Mentormap probeert het zelf opnieuw.
+disk-again = Nu opnieuw proberen
+health-title = Let op
+# $count: the number of files
+health-lost-files =
+    { $count ->
+        [one] Eén bewaard bestand is beschadigd of weg. Voeg het opnieuw toe, of zet een reservekopie terug.
+       *[other] { $count } bewaarde bestanden zijn beschadigd of weg. Voeg ze opnieuw toe, of zet een reservekopie terug.
+    }
+health-odd-records = De wekelijkse controle vond iets dat niet klopt. Zet een reservekopie terug, of vraag hulp.
+# $count: the number of files
+health-copies =
+    { $count ->
+        [one] In de map van je gegevens ligt een kopie die een ander programma maakte. Mentormap opent ze niet. Kijk na of ze weg mag.
+       *[other] In de map van je gegevens liggen { $count } kopieën die een ander programma maakte. Mentormap opent ze niet. Kijk na of ze weg mogen.
+    }
+place-onedrive = OneDrive
+place-dropbox = Dropbox
+place-google = Google Drive
+place-icloud = iCloud
+place-nextcloud = Nextcloud
+place-cloud = een clouddienst
+# $name: the service
+place-synced = Deze map wordt ook door { $name } bewaard. Zo kunnen er twee versies ontstaan. Een gewone map op deze computer is veiliger.
+place-network = Deze map staat op een andere computer. Valt het netwerk weg, dan kun je niet bewaren. Een gewone map op deze computer is veiliger.
+place-still = Mentormap blijft ook hier voorzichtig: het bewaart elke wijziging meteen en opent nooit een kopie.
+
+## Persoonsgegevens
+
+settings-tab-personal = Persoonsgegevens
+op-retention-save = bewaartermijn
+op-keep-longer = langer bewaren
+op-privacy-save = privacytekst
+op-person-erase = persoon wissen
+personal-term = Hoelang we bewaren
+personal-years = Jaren na het einde van een stage
+personal-years-hint = Voorstel: 5 jaar. Zo lang bewaart de Vlaamse kinderopvang gegevens over de vorming van haar medewerkers. Voor stagiairs ligt geen termijn vast: je site kiest zelf.
+personal-never = Het programma wist nooit iets vanzelf.
+personal-due = Te bekijken
+personal-due-none = Niemand. Iedereen valt nog binnen de termijn.
+# $last: a day, $since: a day
+personal-due-line = Laatste stage tot { $last }. Te bekijken sinds { $since }.
+# $date: a day, $reason: why
+personal-kept-line = Langer bewaard tot { $date }: { $reason }
+personal-keep = Langer bewaren
+# $name: who
+personal-keep-title = { $name } langer bewaren
+personal-keep-until = Tot en met
+personal-keep-reason = Waarom
+personal-keep-reason-hint = Bijvoorbeeld: een klacht die nog loopt.
+personal-keep-end = Termijn weer laten gelden
+personal-people = Eén persoon
+personal-people-intro = Vraagt iemand wat je van hem of haar bewaart, of om het te wissen? Kies hier wie.
+personal-who = Wie
+personal-who-none = Kies iemand
+personal-kind-intern = stagiair
+personal-kind-staff = medewerker
+personal-kind-supervisor = stagebegeleider
+personal-in-bin = in de prullenbak
+personal-export = Alles over deze persoon
+personal-export-title = Alles over { $name }
+personal-export-what = Je krijgt een map met een PDF om te lezen, een bestand voor andere programma's en alle bewaarde bestanden.
+personal-export-private = Ook notities die een mentor alleen voor zichzelf schreef en opmerkingen tussen medewerkers komen mee. Ze gaan over deze persoon, dus heeft die er recht op. Ze zijn gemerkt.
+personal-export-others = Lees het eerst na: staat er iets in over een kind, een ouder of een collega, maak dat dan onleesbaar voor je het geeft.
+personal-export-other = Van een medewerker of stagebegeleider zie je waar de naam voorkomt, niet wat over een stagiair geschreven is.
+personal-export-plain = De map is niet versleuteld. Verwijder ze zodra je ze gegeven hebt.
+personal-export-do = Kies een map en bewaar
+# $folder: name of the folder, $count: how many files
+personal-exported =
+    { $count ->
+        [one] Bewaard in ‘{ $folder }’: één bestand.
+       *[other] Bewaard in ‘{ $folder }’: { $count } bestanden.
+    }
+personal-export-lost = Deze bestanden zijn beschadigd en konden niet mee:
+personal-show-folder = Map tonen
+personal-erase = Wissen
+# $name: who
+personal-erase-title = { $name } voorgoed wissen
+personal-erase-forever = Dit kan niet ongedaan gemaakt worden. Ook met een reservekopie komt het niet terug.
+personal-erase-goes = Wat verdwijnt
+personal-erase-stays = Wat blijft
+# $count: how many
+personal-count-placements = { $count ->
+        [one] 1 stage
+       *[other] { $count } stages
+    }
+personal-count-observations = { $count ->
+        [one] 1 observatie
+       *[other] { $count } observaties
+    }
+personal-count-evaluations = { $count ->
+        [one] 1 evaluatie
+       *[other] { $count } evaluaties
+    }
+personal-count-signed = { $count ->
+        [one] waarvan 1 ondertekend: ook die verdwijnt
+       *[other] waarvan { $count } ondertekend: ook die verdwijnen
+    }
+personal-count-entries = { $count ->
+        [one] 1 gesprek, document, afspraak of dag
+       *[other] { $count } gesprekken, documenten, afspraken en dagen
+    }
+personal-count-files = { $count ->
+        [one] 1 bewaard bestand
+       *[other] { $count } bewaarde bestanden
+    }
+personal-count-changes = { $count ->
+        [one] 1 regel van de geschiedenis
+       *[other] { $count } regels van de geschiedenis
+    }
+personal-count-backups = { $count ->
+        [one] de gegevens in 1 reservekopie; de rest van die reservekopie blijft
+       *[other] de gegevens in { $count } reservekopieën; de rest van die reservekopieën blijft
+    }
+personal-count-aside = { $count ->
+        [one] 1 beschadigd bestand dat apart stond: het kan niet schoongemaakt worden
+       *[other] { $count } beschadigde bestanden die apart stonden: ze kunnen niet schoongemaakt worden
+    }
+personal-erase-other = De naam, het e-mailadres en het telefoonnummer, overal waar ze ingevuld zijn. Wat deze persoon schreef blijft, als geschreven door een vroegere collega.
+personal-mentions = { $count ->
+        [one] In 1 tekst over iemand anders staat deze naam voluit. Die blijft. Zoek de naam en pas de tekst eerst aan als dat nodig is.
+       *[other] In { $count } teksten over anderen staat deze naam voluit. Die blijven. Zoek de naam en pas de teksten eerst aan als dat nodig is.
+    }
+personal-mentions-search = Deze naam zoeken
+personal-erase-sticks = Een stick of schijf met reservekopieën die nu niet aangesloten is, wordt schoongemaakt zodra je ervan terugzet. Verslagen die je zelf bewaarde of mailde, moet je zelf verwijderen.
+personal-erase-confirm = Typ de naam om te bevestigen: { $name }
+personal-erase-do = { $name } voorgoed wissen
+# $name: who
+personal-erased = { $name } is gewist.
+personal-erased-left = Eén of meer kopieën waren niet vrij. Het programma maakt ze schoon bij de volgende start.
+personal-today = { $count ->
+        [one] Van 1 stagiair is de bewaartermijn om.
+       *[other] Van { $count } stagiairs is de bewaartermijn om.
+    }
+personal-today-open = Bekijken
+personal-docs = Register en privacyteksten
+personal-docs-intro = Voorstellen, gemaakt naar de AVG. Laat ze nalezen door wie bij jullie over privacy gaat, en pas ze aan.
+personal-doc = Welk document
+personal-doc-register = Register van verwerkingen
+personal-doc-interns = Voor stagiairs
+personal-doc-parents = Voor ouders
+personal-doc-schools = Voor scholen
+personal-doc-print = Bekijken en afdrukken
+personal-doc-reset = Voorstel terugzetten
+personal-doc-own = Eigen tekst
+personal-director = Alleen de directie past dit aan.
+group-children = Voornamen van de kinderen
+group-children-hint = Eén per regel. Alleen om je te waarschuwen als een naam in een notitie komt. De lijst is versleuteld en wordt nooit afgedrukt.
+# $names: names as they stand in the note
+hint-child = { $names } lijkt de naam van een kind. Een beginletter is genoeg.
+# $initial: e.g. E.
+hint-child-replace = { $name } wordt { $initial }
+hint-child-ignore = Laat staan
+
+## Reservekopieën
+
+settings-tab-backup = Reservekopieën
+# $time: e.g. 14:02
+backup-chip-today = Reservekopie: vandaag { $time }
+backup-chip-yesterday = Reservekopie: gisteren { $time }
+# $date: e.g. 22/11/2026
+backup-chip-date = Reservekopie: { $date }
+backup-chip-none = Reservekopie: nog geen
+backup-chip-busy = Reservekopie: bezig
+backup-chip-stale = Reservekopie verouderd: { $when }
+backup-chip-failed = Reservekopie mislukt: { $when }
+backup-when-today = vandaag { $time }
+backup-when-yesterday = gisteren { $time }
+backup-when-none = nog geen
+backup-note-title = Reservekopie
+backup-note-stale = Wat je de laatste dag schreef, staat nog in geen reservekopie.
+backup-note-failed = De laatste reservekopie is mislukt.
+# $name: the name of a folder
+backup-note-second = De tweede plaats voor reservekopieën ({ $name }) was er al veertien dagen niet. Steek de stick in, of maak verbinding met de schijf.
+backup-note-do = Naar reservekopieën
+backup-list = Alle reservekopieën
+backup-about = Mentormap maakt vanzelf een reservekopie, binnen het half uur na een wijziging en bij het sluiten. Alles erin is versleuteld. Na 35 dagen gaat een reservekopie weg.
+backup-make = Maak nu een reservekopie
+backup-save = Bewaar een reservekopie als bestand
+backup-open = Zet een bestand terug
+backup-making = De reservekopie wordt gemaakt.
+# $percent: a whole number
+backup-making-part = De reservekopie wordt gemaakt: { $percent } %
+backup-made = Reservekopie gemaakt en gecontroleerd.
+backup-saved = Reservekopie bewaard: { $name }
+backup-empty = Er is nog geen reservekopie. De eerste komt vanzelf, of maak ze nu.
+backup-col-when = Wanneer
+backup-col-why = Waarom
+backup-col-place = Plaats
+backup-col-size = Grootte
+backup-col-state = Nagekeken
+backup-col-do = Terugzetten
+backup-why-auto = vanzelf
+backup-why-migration = voor een nieuwe versie
+backup-why-restore = voor het terugzetten
+backup-why-import = voor een import
+backup-why-asked = gevraagd
+backup-place-binder = dit toestel
+backup-place-second = tweede plaats
+backup-place-file = bestand
+backup-state-unread = wordt nagekeken
+backup-state-good = in orde
+backup-state-damaged = beschadigd
+backup-state-half = niet af
+# $count: how many
+backup-lost = { $count ->
+        [one] zonder 1 verloren bestand
+       *[other] zonder { $count } verloren bestanden
+    }
+# $size: a number
+backup-size-kb = { $size } kB
+backup-size-mb = { $size } MB
+backup-restore = Zet terug
+# $when: day and time
+backup-restore-of = Zet terug: de reservekopie van { $when }
+backup-restore-title = Terug naar { $when }
+backup-restore-what = Je gegevens worden weer zoals ze toen waren. Eerst komt er een reservekopie van nu: je kan altijd terug.
+backup-restore-same = Er verandert niets: alles is zoals toen.
+backup-restore-foreign = Dit is een reservekopie van andere gegevens, of van een ander toestel. Alles van nu maakt er plaats voor.
+backup-restore-loading = Even kijken wat er verandert.
+backup-restore-table = Wat er verandert
+backup-restore-kind = Soort
+backup-restore-now = Nu
+backup-restore-then = Toen
+backup-restore-back = Komt terug
+backup-restore-gone = Verdwijnt
+backup-restore-changed = Wordt zoals toen
+backup-restore-do = Zet terug
+backup-restore-going = De reservekopie wordt teruggezet.
+# $when: day and time
+backup-restored = Alles is weer zoals op { $when }.
+backup-undo = Terug naar hoe het was voor het terugzetten
+# $when, $from: day and time
+backup-undo-what = Op { $when } zette je de reservekopie van { $from } terug.
+backup-unlock = Deze reservekopie heeft een eigen slot
+backup-unlock-passphrase = Wachtwoord van deze reservekopie
+backup-unlock-words = Of de twaalf woorden van haar herstelsleutel
+backup-unlock-do = Open
+backup-kind-intern = Stagiairs
+backup-kind-placement = Stages
+backup-kind-observation = Observaties
+backup-kind-evaluation = Evaluaties
+backup-kind-rating = Scores
+backup-kind-point = Werkpunten
+backup-kind-answer = Antwoorden
+backup-kind-entry = Documenten, gesprekken en uren
+backup-kind-school = Scholen
+backup-kind-supervisor = Stagebegeleiders
+backup-kind-person = Collega's
+backup-kind-group = Groepen
+backup-kind-holiday = Vrije dagen
+backup-kind-form = Formulieren
+backup-second = Tweede plaats
+backup-second-about = Een stick of een netwerkschijf. Gaat dit toestel stuk, dan heb je daar nog alles. Mentormap gebruikt ze als ze er is en wacht anders stil.
+backup-second-choose = Kies een map
+backup-second-other = Kies een andere map
+backup-second-forget = Gebruik deze niet meer
+backup-second-none = Nog geen tweede plaats gekozen.
+backup-second-ready = { $name } heeft de laatste reservekopie, van { $when }.
+backup-second-behind = { $name } krijgt de laatste reservekopie straks.
+backup-second-away = { $name } is er nu niet. De laatste reservekopie daar is van { $when }.
+backup-second-failed = In { $name } kan nu niets geschreven worden. De laatste reservekopie daar is van { $when }.

@@ -69,7 +69,7 @@ pub async fn report_open<R: Runtime>(app: AppHandle<R>, saved: String) -> Result
 }
 
 /// The save dialog of the system; blocks until it is closed.
-fn ask<R: Runtime>(
+pub(super) fn ask<R: Runtime>(
     app: &AppHandle<R>,
     window: &WebviewWindow<R>,
     name: &str,

@@ -55,6 +55,10 @@ impl Shell {
     fn call(&self, name: &str, args: Value) -> Result<Value, Value> {
         self.invoke("call", json!({ "name": name, "args": args }))
     }
+
+    fn desk_call(&self, name: &str, args: Value) -> Result<Value, Value> {
+        self.invoke("desk_call", json!({ "name": name, "args": args }))
+    }
 }
 
 /// A desk with the binder in `folder`, not open yet.
@@ -66,10 +70,45 @@ fn desk(folder: &Path, sample: bool) -> Desk {
 #[test]
 fn a_new_folder_becomes_a_binder() {
     let folder = tempfile::tempdir().unwrap();
-    let status = Shell::on(folder.path(), false).call("binder_status", Value::Null).unwrap();
+    let shell = Shell::on(folder.path(), false);
+    let status = shell.call("binder_status", Value::Null).unwrap();
     assert_eq!(status["first_run"], true);
     assert_eq!(status["sample"], false);
+    assert!(!folder.path().join("binder").exists(), "nothing before somebody is named");
+    shell.desk_call("desk_setup", first_run("An Peeters", "vier groene eenden")).unwrap();
+    let status = shell.call("binder_status", Value::Null).unwrap();
+    assert_eq!(status["people"][0]["name"], "An Peeters");
     assert!(folder.path().join("binder").is_dir());
+}
+
+/// What the page says at the first run.
+fn first_run(name: &str, passphrase: &str) -> Value {
+    json!({
+        "setup": {
+            "language": "nl",
+            "name": name,
+            "site_name": "",
+            "first_intern": null,
+            "sample": false
+        },
+        "passphrase": passphrase
+    })
+}
+
+#[test]
+fn what_is_locked_answers_nothing_until_somebody_unlocks() {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::on(folder.path(), false);
+    shell.desk_call("desk_setup", first_run("An Peeters", "vier groene eenden")).unwrap();
+    let status = shell.desk_call("lock", Value::Null).unwrap();
+    assert_eq!((&status["state"], &status["protected"]), (&json!("locked"), &json!(true)));
+    assert_eq!(shell.call("interns", Value::Null).unwrap_err()["code"], "locked");
+    assert_eq!(shell.invoke("recovery_save", json!({})).unwrap_err()["code"], "not-found");
+    let wrong = shell.desk_call("unlock", json!({ "passphrase": "mis mis mis" })).unwrap_err();
+    assert_eq!(wrong["code"], "passphrase-wrong");
+    assert!(!wrong.to_string().contains("mis mis"));
+    shell.desk_call("unlock", json!({ "passphrase": "vier groene eenden" })).unwrap();
+    shell.call("interns", Value::Null).unwrap();
 }
 
 #[test]
@@ -91,12 +130,12 @@ fn the_sample_is_filled_in_once() {
 #[test]
 fn a_binder_that_is_open_elsewhere_is_told_and_opens_when_it_is_free() {
     let folder = tempfile::tempdir().unwrap();
-    let elsewhere = desk(folder.path(), false);
+    let elsewhere = desk(folder.path(), true);
     elsewhere.with(|_| Ok(())).unwrap();
     let shell = Shell::on(folder.path(), false);
     assert_eq!(shell.call("binder_status", Value::Null).unwrap_err()["code"], "binder-busy");
     drop(elsewhere);
-    assert_eq!(shell.call("binder_status", Value::Null).unwrap()["first_run"], true);
+    assert_eq!(shell.call("binder_status", Value::Null).unwrap()["first_run"], false);
 }
 
 #[test]
@@ -117,6 +156,8 @@ fn another_binder_is_taken_and_remembered() {
 
     let desk = Desk::new(place().at(folder.path().join("first")), false);
     desk.move_to(folder.path().join("second")).unwrap();
+    assert_eq!(place().folder, folder.path().join("first"), "nothing lies in the other one yet");
+    desk.with_desk(|desk| desk.sample_if_new()).unwrap();
     assert_eq!(place().folder, folder.path().join("second"));
     // Choosing what is open already is no change, and no binder that is busy.
     desk.move_to(folder.path().join("second")).unwrap();
@@ -124,7 +165,7 @@ fn another_binder_is_taken_and_remembered() {
     std::fs::write(folder.path().join("first/letter.txt"), "not a binder").unwrap();
     let refused = desk.move_to(folder.path().join("first")).unwrap_err();
     assert_eq!(refused.code, ErrorCode::FolderTaken);
-    assert!(desk.with(|binder| binder.binder_status(())).unwrap().first_run);
+    assert!(!desk.with(|binder| binder.binder_status(())).unwrap().first_run);
     assert_eq!(place().folder, folder.path().join("second"));
 }
 

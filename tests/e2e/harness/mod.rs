@@ -7,7 +7,7 @@ mod window;
 
 pub use keys::Key;
 #[allow(unused_imports)] // Each suite uses its own part.
-pub use window::{Window, time_to, window};
+pub use window::{Window, program, time_to, window};
 
 use std::path::PathBuf;
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::json;
 
 use super::system::{check, save_as};
-use super::ways::open_intern;
+use super::ways::{PASSPHRASE, choose_passphrase, open_intern};
 use crate::harness::{Key, Start, Window, window};
 
 #[test]
@@ -18,10 +18,17 @@ fn the_first_run_can_be_filled_in_and_shows_today() {
         window.fill("Naam van je opvang of school", "De Zonnebloem");
         window.check_accessibility();
         window.click("button", "Volgende");
+        choose_passphrase(window, PASSPHRASE);
+        window.check_accessibility();
+        window.screenshot("first-run-passphrase");
+        window.click("button", "Volgende");
         window.expect("heading", "Je eerste stagiair");
         window.check_accessibility();
         window.screenshot("first-run-intern");
         window.click("button", "Overslaan");
+        window.expect("heading", "Je herstelsleutel");
+        window.check_accessibility();
+        window.click("button", "Later doen");
         window.expect("heading", "Vandaag");
         window.check_accessibility();
         window.screenshot("today-empty");
@@ -29,12 +36,19 @@ fn the_first_run_can_be_filled_in_and_shows_today() {
 }
 
 #[test]
-fn the_first_run_can_be_skipped_whole() {
+fn the_first_run_needs_a_name_and_a_passphrase_and_nothing_else() {
     window("first-run-skipped", Start::empty(), |window| {
         window.click("button", "Volgende");
+        window.click("button", "Volgende");
+        window.see("Vul je naam in.");
+        window.fill("Je naam", "Nora");
+        window.press(Key::Enter);
+        choose_passphrase(window, PASSPHRASE);
+        window.press(Key::Enter);
         window.click("button", "Overslaan");
-        window.click("button", "Overslaan");
+        window.click("button", "Later doen");
         window.expect("heading", "Vandaag");
+        window.see("De herstelsleutel is nog niet geprobeerd.");
     });
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::ways::{fill_day, open_tab};
+use super::ways::{fill_day, first_run, open_tab};
 use crate::harness::{Key, Start, Window, window};
 
 /// What differs from programme to programme.
@@ -80,7 +80,7 @@ fn a_placement_of_kinderbegeleider_from_first_contact_to_archive() {
 
 fn journey(journey: &Journey) {
     window(&format!("placement-{}", journey.name), Start::empty(), |window| {
-        begin(window);
+        first_run(window);
         first_contact(window, journey);
         attendance(window);
         window.screenshot(&format!("{}-attendance", journey.name));
@@ -98,15 +98,6 @@ fn journey(journey: &Journey) {
         close(window, journey);
         window.screenshot(&format!("{}-archive", journey.name));
     });
-}
-
-fn begin(window: &Window) {
-    window.click("button", "Volgende");
-    window.fill("Je naam", "Nora Maes");
-    window.fill("Naam van je opvang of school", "De Zonnebloem");
-    window.click("button", "Volgende");
-    window.click("button", "Overslaan");
-    window.expect("heading", "Vandaag");
 }
 
 /// The 0-document, in the dialog.

@@ -4,6 +4,31 @@ use serde_json::json;
 
 use crate::harness::Window;
 
+/// The passphrase that the tests choose in the first run.
+pub const PASSPHRASE: &str = "de egel rijdt met de trein";
+
+/// Goes through the first run as Nora Maes of De Zonnebloem, without an intern, and puts the
+/// recovery key off.
+pub fn first_run(window: &Window) {
+    window.click("button", "Volgende");
+    window.fill("Je naam", "Nora Maes");
+    window.fill("Naam van je opvang of school", "De Zonnebloem");
+    window.click("button", "Volgende");
+    choose_passphrase(window, PASSPHRASE);
+    window.click("button", "Volgende");
+    window.expect("heading", "Je eerste stagiair");
+    window.click("button", "Overslaan");
+    window.expect("heading", "Je herstelsleutel");
+    window.click("button", "Later doen");
+    window.expect("heading", "Vandaag");
+}
+
+/// Types a new passphrase in both fields.
+pub fn choose_passphrase(window: &Window, passphrase: &str) {
+    window.fill("Nieuw wachtwoord", passphrase);
+    window.fill("Hetzelfde wachtwoord nog eens", passphrase);
+}
+
 /// Opens an intern's page on one of its tabs.
 pub fn open_intern(window: &Window, name: &str, tab: &str) {
     window.click_css("[data-view=interns]");

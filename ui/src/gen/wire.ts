@@ -370,6 +370,91 @@ mentor: string, intern: string, totals: AttendanceTotals, };
 
 export type Author = "intern" | "mentor";
 
+export type BackupChoice = { place: BackupPlace, id: string, 
+/**
+ * Opens one of another binder, and a binder that can't be opened; left out otherwise.
+ */
+passphrase: SecretText | null, 
+/**
+ * The recovery key instead.
+ */
+words: SecretText | null, };
+
+export type BackupFile = { backup: BackupRow, 
+/**
+ * Whether a passphrase or recovery key of its own is needed to open it.
+ */
+locked: boolean, };
+
+export type BackupOffer = { 
+/**
+ * When it was made.
+ */
+at: string, };
+
+export type BackupPlace = "binder" | "second" | "file";
+
+export type BackupProgress = { done: number, of: number, };
+
+export type BackupRow = { id: string, place: BackupPlace, at: string, reason: BackupWhy, 
+/**
+ * Bytes, with its attachments.
+ */
+bytes: number, state: BackupState, 
+/**
+ * Attachments that were lost before it was made.
+ */
+lost: number, };
+
+export type BackupState = "unread" | "good" | "damaged" | "half";
+
+export type BackupStatus = { 
+/**
+ * Whether backups can be made at all: not before there is a binder, nor of one that is only
+ * looked at.
+ */
+possible: boolean, 
+/**
+ * When the newest one was made; none when there is none.
+ */
+last: string | null, 
+/**
+ * Whether something was changed since.
+ */
+changed: boolean, 
+/**
+ * Whether something was changed more than a day ago and is in none.
+ */
+stale: boolean, 
+/**
+ * One that is being made now.
+ */
+busy: BackupProgress | null, 
+/**
+ * Why the last one could not be made.
+ */
+failed: AppError | null, 
+/**
+ * The second place; none when none was chosen.
+ */
+second: SecondPlace | null, };
+
+export type BackupWhy = "auto" | "migration" | "restore" | "import" | "asked";
+
+export type BackupsView = { status: BackupStatus, 
+/**
+ * The newest first; those of the second place only while it is there.
+ */
+rows: Array<BackupRow>, 
+/**
+ * Whether some are still to be looked through: `backups_look` goes on.
+ */
+more: boolean, 
+/**
+ * The last one that was put back, as long as that can be taken back.
+ */
+restored: RestoredNote | null, };
+
 export type Behaviour = { 
 /**
  * Unique within its indicator.
@@ -441,6 +526,12 @@ weeks: Array<string>,
 this_week: string | null, groups: Array<CapacityGroup>, };
 
 export type Changed = { concept: Concept, id: string, placement: PlacementId | null, };
+
+export type ChildHintAsk = { text: string, 
+/**
+ * Where the note belongs: its intern is no child.
+ */
+placement: PlacementId | null, };
 
 export type ClassListChoice = { 
 /**
@@ -659,6 +750,62 @@ export type DayUnit = "calendar" | "school";
 
 export type DerivedView = { level: string | null, label: string | null, short: boolean, rated: number, mapped: number, inputs: Array<InputView>, };
 
+export type DeskSetup = { setup: Setup, 
+/**
+ * Left empty for the sample only, which stays open for everybody.
+ */
+passphrase: SecretText, };
+
+export type DeskState = "new" | "locked" | "open" | "rescue" | "trouble";
+
+export type DeskStatus = { state: DeskState, 
+/**
+ * The look of the page that was last chosen in the binder, also while it is locked.
+ */
+look: Look, 
+/**
+ * Whether a passphrase opens the binder; not so for the sample and for a binder of before.
+ */
+protected: boolean, 
+/**
+ * Whether `unlock_keyring` may work on this machine.
+ */
+keyring: boolean, 
+/**
+ * Whether `unlock_recovery` can work.
+ */
+recovery: boolean, 
+/**
+ * Seconds until the next passphrase or recovery key is looked at; 0 when at once.
+ */
+wait: number, 
+/**
+ * Who unlocked; none in an open binder, and after the recovery key: then `key_passphrase`
+ * for the one who sits here comes first, and until then every command of the binder is
+ * refused with `who-unknown`.
+ */
+who: PersonId | null, 
+/**
+ * How it was unlocked; none unless `protected` and open.
+ */
+by: UnlockedBy | null, 
+/**
+ * After how many minutes without activity the page asks `lock`; none where nothing locks.
+ * The desk locks by itself a minute later.
+ */
+lock_minutes: number | null, 
+/**
+ * Whether a recovery key was shown and waits to be tried: `recovery_sheet` shows it again
+ * until then, or until the binder is locked.
+ */
+words_waiting: boolean, 
+/**
+ * Why nothing can be opened, in state `trouble`, and why it is read-only, in state `rescue`.
+ */
+trouble: AppError | null, };
+
+export type Diagnostics = { text: string, };
+
 export type Directory = { site: Site | null, groups: Array<Group>, people: Array<Person>, schools: Array<School>, supervisors: Array<Supervisor>, 
 /**
  * The programmes, newest version of each.
@@ -801,7 +948,41 @@ export type EntryId = string;
 
 export type EntryView = { id: EntryId, placement: PlacementId, body: Body, created: string, };
 
-export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "programme-unknown" | "group-unknown" | "mentor-unknown" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "spot-taken" | "facts-missing" | "agreement-missing" | "time-order" | "task-missing" | "evaluation-signed" | "evaluation-final" | "evaluation-handed-in" | "signature-invalid" | "signature-kept" | "step-refused" | "reviewer-only" | "review-first" | "why-missing" | "comment-missing" | "hours-invalid" | "date-outside" | "attachment-empty" | "attachment-too-large" | "attachment-forbidden" | "attachment-damaged" | "attachment-unreadable" | "date-in-future" | "not-empty" | "date-missing" | "pause-too-long" | "hours-overlap" | "target-invalid" | "stop-reason-missing" | "file-broken" | "file-too-large" | "encoding-unknown" | "columns-missing" | "list-empty" | "list-format-unknown" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "form-kinds" | "form-evaluated" | "form-not-case" | "file-hidden" | "form-editor-only" | "fill-unknown-kind" | "fill-damaged" | "fill-protected" | "fill-macros" | "fill-markers" | "fill-xfa" | "fill-signed" | "fill-no-fields" | "fill-too-complex" | "fill-missing" | "fill-draft" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "folder-gone" | "nothing-chosen" | "pattern-unknown" | "binder-closed" | "binder-damaged" | "key-damaged" | "attachment-lost" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
+export type EraseDraft = { person: PersonRef, 
+/**
+ * The name, as typed.
+ */
+confirm: string, };
+
+export type ErasePreview = { person: PersonRef, 
+/**
+ * What has to be typed to confirm.
+ */
+name: string, kept: Kept, 
+/**
+ * Backups that are cleaned with it.
+ */
+backups: number, 
+/**
+ * Damaged files set aside, which go with it: they can't be cleaned.
+ */
+aside: number, 
+/**
+ * Why it is refused; none when it is not.
+ */
+refused: AppError | null, };
+
+export type Erased = { 
+/**
+ * Backups that were cleaned.
+ */
+backups: number, 
+/**
+ * Copies that could not be cleaned now; tried again at the next start.
+ */
+left: number, };
+
+export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "programme-unknown" | "group-unknown" | "mentor-unknown" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "spot-taken" | "facts-missing" | "agreement-missing" | "time-order" | "task-missing" | "evaluation-signed" | "evaluation-final" | "evaluation-handed-in" | "signature-invalid" | "signature-kept" | "step-refused" | "reviewer-only" | "review-first" | "why-missing" | "comment-missing" | "hours-invalid" | "date-outside" | "attachment-empty" | "attachment-too-large" | "attachment-forbidden" | "attachment-damaged" | "attachment-unreadable" | "date-in-future" | "not-empty" | "date-missing" | "pause-too-long" | "hours-overlap" | "target-invalid" | "stop-reason-missing" | "file-broken" | "file-too-large" | "encoding-unknown" | "columns-missing" | "list-empty" | "list-format-unknown" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "form-kinds" | "form-evaluated" | "form-not-case" | "file-hidden" | "form-editor-only" | "fill-unknown-kind" | "fill-damaged" | "fill-protected" | "fill-macros" | "fill-markers" | "fill-xfa" | "fill-signed" | "fill-no-fields" | "fill-too-complex" | "fill-missing" | "fill-draft" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "folder-gone" | "nothing-chosen" | "pattern-unknown" | "history-gone" | "history-blocked" | "history-elsewhere" | "locked" | "not-locked" | "not-protected" | "protected-already" | "passphrase-missing" | "passphrase-short" | "passphrase-weak" | "passphrase-taken" | "passphrase-wrong" | "passphrase-needed" | "words-wrong" | "wait-first" | "who-unknown" | "director-only" | "last-key" | "keyring-missing" | "setup-first" | "person-unlocks" | "passphrase-differs" | "no-terminal" | "confirm-wrong" | "last-director" | "too-many-names" | "backup-unknown" | "backup-too-large" | "backup-own-folder" | "binder-closed" | "binder-damaged" | "backup-damaged" | "binder-half-written" | "binder-gone" | "key-damaged" | "attachment-lost" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
 
 export type EvaluationContent = { evaluation: unknown, 
 /**
@@ -1328,13 +1509,21 @@ ages: string,
 /**
  * How many interns it can have at once; none: not said.
  */
-capacity: number | null, binned?: string | null, };
+capacity: number | null, 
+/**
+ * First names of its children, so that a note that names one can say so; never printed.
+ */
+children?: Array<string>, binned?: string | null, };
 
 export type GroupDraft = { id: GroupId | null, name: string, ages: string, 
 /**
  * How many interns it can have at once; none: not said.
  */
-capacity: number | null, };
+capacity: number | null, 
+/**
+ * First names of its children, one per line; those known stay when none.
+ */
+children?: string, };
 
 export type GroupId = string;
 
@@ -1375,6 +1564,138 @@ export type HandoverView = { id: EntryId, handover: Handover,
  * Names; empty when not known.
  */
 from: string, to: string, };
+
+export type Health = { 
+/**
+ * Megabytes left on the disk, where they are few.
+ */
+disk_low: number | null, place: PlaceKind, 
+/**
+ * Files beside the binder that look like copies of it; never opened.
+ */
+copies: number, 
+/**
+ * Kept files that are missing or damaged, as the last full check found.
+ */
+lost_files: number, 
+/**
+ * Records or search indexes that do not fit, as the last full check found.
+ */
+odd_records: number, };
+
+export type Hint = { 
+/**
+ * Where it begins and ends, in UTF-16 code units, as the page counts.
+ */
+start: number, end: number, 
+/**
+ * The word as it stands there.
+ */
+word: string, 
+/**
+ * What could stand in its place, e.g. 'E.'.
+ */
+initial: string, };
+
+export type HistoryAbout = "observations" | "evaluation" | "attendance" | "activities" | "talks" | "papers" | "people" | "forms" | "settings";
+
+export type HistoryChangeRow = { n: number, concept: Concept, 
+/**
+ * E.g. 'The observation of 12 November changed: text'.
+ */
+text: string, 
+/**
+ * A note that is only for its author, or a comment between reviewer and mentor.
+ */
+inside: boolean, facts: Array<HistoryFact>, 
+/**
+ * Whether the state before can be asked back.
+ */
+can_restore: boolean, };
+
+export type HistoryChoice = { of: HistoryOf, topic: HistoryAbout | null, who: PersonId | null, 
+/**
+ * The first day.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+to: string | null, 
+/**
+ * What the page before gave as `next`.
+ */
+before: number | null, 
+/**
+ * The most lines; as many as fit a page when not said.
+ */
+limit: number | null, };
+
+export type HistoryFact = { name: string, 
+/**
+ * Empty when there was nothing.
+ */
+before: string, 
+/**
+ * Empty when there is nothing any more.
+ */
+after: string, };
+
+export type HistoryOf = { "what": "all" } | { "what": "placement", "id": PlacementId } | { "what": "evaluation", "id": EvaluationId } | { "what": "thing", "id": Item };
+
+export type HistoryPerson = { id: PersonId, name: string, };
+
+export type HistoryRestore = { 
+/**
+ * The number of the line.
+ */
+line: number, 
+/**
+ * The number of the change in it.
+ */
+change: number, };
+
+export type HistoryRow = { n: number, 
+/**
+ * The day on the wall of the site.
+ */
+day: string, 
+/**
+ * Hours and minutes there.
+ */
+time: string, 
+/**
+ * E.g. 'An Peeters changed the observation of 12 November: text'.
+ */
+text: string, 
+/**
+ * Whether it was taken back since.
+ */
+undone: boolean, changes: Array<HistoryChangeRow>, 
+/**
+ * How many more changes there were.
+ */
+more: number, };
+
+export type HistoryView = { lines: Array<HistoryRow>, 
+/**
+ * Where the next page begins; none at the end.
+ */
+next: number | null, 
+/**
+ * Who can be chosen to look for, by name.
+ */
+people: Array<HistoryPerson>, };
+
+export type HolderView = { 
+/**
+ * The name of the program file.
+ */
+program: string, 
+/**
+ * Whether it is this program, in another window or from a terminal.
+ */
+own: boolean, since: string | null, };
 
 export type HolidayDraft = { 
 /**
@@ -1450,13 +1771,101 @@ export type InputView = { indicator: string, number: string, title: string, leve
  */
 observations: number, };
 
-export type Intern = { id: InternId, name: string, email: string, phone: string, binned?: string | null, };
+export type Intern = { id: InternId, name: string, email: string, phone: string, 
+/**
+ * Kept longer than the site's term.
+ */
+keep?: Keep | null, binned?: string | null, };
 
 export type InternId = string;
 
 export type InternView = { intern: Intern, placements: Array<PlacementView>, };
 
 export type Item = { concept: Concept, id: string, };
+
+export type Keep = { 
+/**
+ * The day on which it is asked again.
+ */
+until: string, 
+/**
+ * Why, in the words of who decided.
+ */
+reason: string, };
+
+export type KeepDraft = { intern: InternId, until: string | null, reason: string, };
+
+export type Kept = { placements: number, 
+/**
+ * Of staff: those that they wrote, which stay when they are erased.
+ */
+observations: number, evaluations: number, 
+/**
+ * Of the evaluations, those with a signature.
+ */
+signed: number, 
+/**
+ * Days, talks, papers, tasks, warnings and so on; of others, those that name them.
+ */
+entries: number, files: number, 
+/**
+ * Lines of the history.
+ */
+changes: number, 
+/**
+ * Texts about others in which the full name stands, and stays.
+ */
+mentions: number, };
+
+export type KeyPerson = { id: PersonId, name: string, roles: Array<Role>, 
+/**
+ * Whether a passphrase of theirs unlocks.
+ */
+unlocks: boolean, 
+/**
+ * Whether they unlocked now.
+ */
+me: boolean, };
+
+export type KeyPersonDraft = { 
+/**
+ * None for somebody new.
+ */
+person: PersonId | null, 
+/**
+ * For somebody new.
+ */
+name: string, 
+/**
+ * For somebody new; a mentor when left empty.
+ */
+roles: Array<Role>, passphrase: SecretText, };
+
+export type KeyStatus = { 
+/**
+ * Whether a passphrase opens the binder; if not, `key_protect` makes it so and the rest of
+ * this says nothing.
+ */
+protected: boolean, 
+/**
+ * The people of the binder, those in the bin left out unless they can unlock.
+ */
+people: Array<KeyPerson>, recovery: RecoveryState, 
+/**
+ * The day on which the recovery key that counts was made.
+ */
+recovery_made: string | null, keyring: KeyringState, 
+/**
+ * After how many minutes without activity the binder locks: 1 to 60.
+ */
+minutes: number, 
+/**
+ * Whether who unlocked may add and remove people and give them a new passphrase: a director,
+ * who came in with the recovery key, or anybody while no director can unlock.
+ */
+may_manage: boolean, };
+
+export type KeyringState = "missing" | "off" | "on";
 
 export type Kind = "attendance" | "activity" | "plan" | "project" | "document" | "attachment" | "meeting" | "sheet" | "agreement" | "handover" | "warning" | "signature" | "version" | "comment" | "view";
 
@@ -1503,6 +1912,12 @@ names: Array<string>,
  * When the last of them signed.
  */
 at: string | null, };
+
+export type Look = { language: Lang, theme: Theme, 
+/**
+ * Percent, 90 to 200.
+ */
+text_size: number, };
 
 export type ManyChoice = { school: SchoolId | null, 
 /**
@@ -1787,7 +2202,7 @@ nodes: Array<Node>,
  */
 missing: Array<string>, };
 
-export type PaperChoice = { "paper": "attendance-card", placement: PlacementId, } | { "paper": "activity-list", placement: PlacementId, } | { "paper": "week-plan", placement: PlacementId, day: string, } | { "paper": "project-sheet", placement: PlacementId, } | { "paper": "talk", placement: PlacementId, entry: EntryId, } | { "paper": "feedback-sheet", placement: PlacementId, entry: EntryId, } | { "paper": "warning", placement: PlacementId, entry: EntryId, } | { "paper": "zero", placement: PlacementId, } | { "paper": "handover", placement: PlacementId, entry: EntryId, } | { "paper": "blank-form", placement: PlacementId | null, 
+export type PaperChoice = { "paper": "attendance-card", placement: PlacementId, } | { "paper": "activity-list", placement: PlacementId, } | { "paper": "week-plan", placement: PlacementId, day: string, } | { "paper": "project-sheet", placement: PlacementId, } | { "paper": "talk", placement: PlacementId, entry: EntryId, } | { "paper": "feedback-sheet", placement: PlacementId, entry: EntryId, } | { "paper": "warning", placement: PlacementId, entry: EntryId, } | { "paper": "zero", placement: PlacementId, } | { "paper": "handover", placement: PlacementId, entry: EntryId, } | { "paper": "person-key", person: PersonId, } | { "paper": "privacy", doc: PrivacyDoc, } | { "paper": "blank-form", placement: PlacementId | null, 
 /**
  * The id of the programme whose modules are asked; all of them when neither is there.
  */
@@ -1823,6 +2238,13 @@ open: number, };
 
 export type Part = { "part": "identification" } | { "part": "criteria", title: Text, intro: Text, criteria: Array<Criterion>, } | { "part": "rubric", title: Text, clusters: Array<string>, } | { "part": "growth", title: Text, } | { "part": "radar", title: Text, } | { "part": "self-evaluation", title: Text, } | { "part": "strengths", title: Text, } | { "part": "growth-points", title: Text, } | { "part": "evidence", title: Text, } | { "part": "attendance", title: Text, } | { "part": "hours", title: Text, } | { "part": "rules", title: Text, } | { "part": "activities", title: Text, } | { "part": "project", title: Text, } | { "part": "meetings", title: Text, } | { "part": "warnings", title: Text, } | { "part": "fields", title: Text, fields: Array<Field>, } | { "part": "conclusion", title: Text, } | { "part": "signatures", title: Text, roles: Array<Role>, } | { "part": "note", text: Text, };
 
+export type PassphraseDraft = { person: PersonId, 
+/**
+ * The passphrase until now: for one's own, and not asked of who came in with the recovery
+ * key.
+ */
+current: SecretText | null, passphrase: SecretText, };
+
 export type PathBox = { points: Array<[number, number]>, stroke: Colour, thick: number, 
 /**
  * The figure it belongs to.
@@ -1835,7 +2257,63 @@ export type PersonDraft = { id: PersonId | null, name: string, roles: Array<Role
 
 export type PersonId = string;
 
+export type PersonKind = "intern" | "staff" | "supervisor";
+
+export type PersonRef = { kind: PersonKind, id: string, };
+
+export type PersonRow = { person: PersonRef, name: string, 
+/**
+ * Of an intern, the day on which it is to be decided.
+ */
+until: string | null, 
+/**
+ * Kept longer, and why.
+ */
+keep: Keep | null, binned: boolean, };
+
+export type PersonWritten = { 
+/**
+ * The name of the folder that was made.
+ */
+folder: string, 
+/**
+ * The names of the files in it.
+ */
+files: Array<string>, 
+/**
+ * Attachments whose content is lost.
+ */
+lost: Array<string>, 
+/**
+ * The id by which the shell shows the folder; empty from a terminal.
+ */
+saved: string, };
+
+export type Personal = { 
+/**
+ * Years after the end of the last placement.
+ */
+years: number, 
+/**
+ * Whether the site chose that, rather than leaving the proposal.
+ */
+chosen: boolean, 
+/**
+ * Whether who writes now may erase: a director, or anybody where there is none.
+ */
+may_erase: boolean, 
+/**
+ * Interns whose term has passed, the longest first.
+ */
+due: Array<TermRow>, 
+/**
+ * Everybody, interns first, by name; those in the bin too.
+ */
+people: Array<PersonRow>, };
+
 export type Phase = "running" | "coming" | "ended";
+
+export type PlaceKind = "local" | { "synced": SyncedBy } | "network";
 
 export type PlacementCard = { placement: PlacementId, intern: InternId, name: string, school: string, programme: string, group: string | null, mentors: Array<string>, 
 /**
@@ -2032,6 +2510,32 @@ export type PreviewStrip = { id: number, items: Array<PageItem>,
  */
 areas: Array<Area>, };
 
+export type Privacy = { 
+/**
+ * Years after the end of a placement; [`DEFAULT_YEARS`] when the site did not choose.
+ */
+years: number | null, 
+/**
+ * What the site writes instead of the proposed texts, by `<language>/<document>/<field>`.
+ */
+texts: { [key in string]: string }, };
+
+export type PrivacyDoc = "register" | "interns" | "parents" | "schools";
+
+export type PrivacyDocView = { doc: PrivacyDoc, fields: Array<PrivacyField>, };
+
+export type PrivacyField = { key: string, 
+/**
+ * Its heading.
+ */
+title: string, text: string, 
+/**
+ * Whether the site wrote it, rather than leaving the proposal.
+ */
+own: boolean, };
+
+export type PrivacyTextDraft = { doc: PrivacyDoc, key: string, text: string, };
+
 export type Problem = { 
 /**
  * The place in the file, e.g. `parts/2/criteria/0/crosswalk`.
@@ -2098,6 +2602,12 @@ asked: boolean,
  */
 id: EntryId | null, project: Project, };
 
+export type ProtectDraft = { 
+/**
+ * Whose passphrase it is; who writes now when none.
+ */
+person: PersonId | null, passphrase: SecretText, };
+
 export type RatingDraft = { placement: PlacementId, moment: Moment, author: Author, indicator: string, level: Level | null, not_observable: boolean, underlined: Array<string>, remark: string, };
 
 export type RatingSaved = { rating: RatingView, filled: number, total: number, };
@@ -2119,6 +2629,12 @@ effective: Level | null,
  * Underlined behaviours above the suggested level.
  */
 sparks: Array<string>, };
+
+export type RecoveryDraft = { words: SecretText, };
+
+export type RecoveryState = "none" | "untried" | "ready";
+
+export type RecoveryWords = { words: Array<string>, };
 
 export type RectBox = { x: number, y: number, width: number, height: number, radius: number, fill: Colour | null, stroke: Colour | null, 
 /**
@@ -2175,6 +2691,56 @@ both_views: boolean,
  * Whether the reviewer has still to read it, or the mentor to make it final.
  */
 draft: boolean, };
+
+export type RestoreLine = { concept: Concept, now: number, then: number, 
+/**
+ * There then, and not now: they come back.
+ */
+back: number, 
+/**
+ * There now, and not then: they go.
+ */
+gone: number, 
+/**
+ * There in both, and become as they were.
+ */
+changed: number, };
+
+export type RestorePreview = { backup: BackupRow, 
+/**
+ * Whether it is of another binder, or of one under another key.
+ */
+foreign: boolean, 
+/**
+ * Whether the binder of now can be read; without it nothing is compared.
+ */
+compared: boolean, lines: Array<RestoreLine>, };
+
+export type Restored = { 
+/**
+ * When it had been made.
+ */
+from: string, 
+/**
+ * The backup of how it was before; none where that could not be read: it was set aside.
+ */
+before: string | null, };
+
+export type RestoredNote = { 
+/**
+ * When that was done.
+ */
+at: string, 
+/**
+ * When the one that was put back had been made.
+ */
+from: string, 
+/**
+ * The backup of how it was before.
+ */
+before: string, };
+
+export type RetentionDraft = { years: number | null, };
 
 export type ReviewStep = "hand-in" | "take-back" | "agree" | "finish";
 
@@ -2258,6 +2824,16 @@ export type SchoolId = string;
 
 export type Scope = "Column" | "Row";
 
+export type Screen = { width: number, height: number, 
+/**
+ * Of the screen, in percent.
+ */
+scale: number, 
+/**
+ * Of the window.
+ */
+window_width: number, window_height: number, };
+
 export type SearchHit = { concept: Concept, 
 /**
  * Which kind of entry of the dossier.
@@ -2269,6 +2845,24 @@ kind: Kind | null, id: string, placement: PlacementId | null, intern: InternId |
 title: string, parts: Array<SearchPart>, date: string | null, };
 
 export type SearchPart = { text: string, hit: boolean, };
+
+export type SecondPlace = { 
+/**
+ * The name of the folder that was chosen, without the folders above it.
+ */
+name: string, state: SecondState, 
+/**
+ * When the newest backup there was made.
+ */
+last: string | null, 
+/**
+ * Whether it was not seen for fourteen days.
+ */
+stale: boolean, };
+
+export type SecondState = "ready" | "behind" | "away" | "failed";
+
+export type SecretText = string;
 
 export type Semester = { id: string, title: Text, 
 /**
@@ -2301,6 +2895,12 @@ export type Setup = { language: Lang, name: string, site_name: string, first_int
  * Fill the binder with the sample instead.
  */
 sample: boolean, };
+
+export type SetupDone = { status: DeskStatus, 
+/**
+ * The recovery key, to print or write down now; none for the sample.
+ */
+words: RecoveryWords | null, };
 
 export type Sheet = { placement: PlacementId, title: string, levels: Array<LevelView>, not_observable: string, clusters: Array<SheetCluster>, 
 /**
@@ -2382,7 +2982,11 @@ review: boolean,
 /**
  * How the files of reports are named; the usual way when none.
  */
-file_pattern?: string, };
+file_pattern?: string, 
+/**
+ * How personal data is kept and worded.
+ */
+privacy?: Privacy, };
 
 export type SiteDraft = { name: string, address: string, phone: string, email: string, 
 /**
@@ -2451,6 +3055,8 @@ export type SupervisorViewDraft = { placement: PlacementId, moment: Moment,
  * The school form's id.
  */
 form: string, item: string, value: string, reason: string, };
+
+export type SyncedBy = "one-drive" | "dropbox" | "google-drive" | "i-cloud" | "nextcloud" | "other";
 
 export type Tag = "Document" | "Sect" | "H1" | "H2" | "H3" | "P" | "Table" | "TR" | "TH" | "TD" | "L" | "LI" | "Lbl" | "LBody" | "Figure" | "Span";
 
@@ -2526,6 +3132,20 @@ warnings_end: number | null,
  * How the placement ended, when it has.
  */
 closing: Closing | null, };
+
+export type TermRow = { intern: InternId, name: string, 
+/**
+ * The last day of the last placement.
+ */
+last: string, 
+/**
+ * The day since which it is to be decided.
+ */
+since: string, kept: Kept, 
+/**
+ * The decision before this one.
+ */
+keep: Keep | null, };
 
 export type Text = Partial<Record<Lang, string>>;
 
@@ -2605,6 +3225,42 @@ export type Tone = "strength" | "growth" | "neutral";
 
 export type TrialView = { name: string, criteria: Array<CriterionView>, };
 
+export type TroubleKind = "damaged" | "half-written" | "missing" | "key-missing" | "key-damaged" | "newer" | "busy" | "folder-gone" | "read-only" | "disk-full" | "other";
+
+export type TroubleView = { kind: TroubleKind, 
+/**
+ * Whether it was met while somebody was at work: the page may hold unsaved text.
+ */
+working: boolean, 
+/**
+ * Who holds the binder, where it can be told.
+ */
+holder: HolderView | null, 
+/**
+ * The version of the program that the binder needs, where it says so.
+ */
+version: string | null, 
+/**
+ * The newest backup that opens; the button brings it back.
+ */
+backup: BackupOffer | null, 
+/**
+ * Whether it can be looked at without changing anything.
+ */
+can_rescue: boolean, 
+/**
+ * Whether the newest backup holds a copy of the missing key.
+ */
+can_take_key: boolean, 
+/**
+ * Whether everything can be set aside to begin anew: where no backup opens.
+ */
+can_begin_anew: boolean, 
+/**
+ * Whether trying again may help.
+ */
+can_retry: boolean, };
+
 export type Typed = { 
 /**
  * Levels with reasons, and values of fields.
@@ -2638,6 +3294,10 @@ not_observable: Text,
  * `core` is for everyone; a programme switches the others on.
  */
 modules: Array<Module>, };
+
+export type Unlock = { passphrase: SecretText, };
+
+export type UnlockedBy = "passphrase" | "recovery" | "keyring";
 
 export type Urgency = "late" | "today" | "week" | "later";
 
@@ -2756,6 +3416,8 @@ export interface Commands {
   bin: { args: Item; result: Saved<null> };
   restore: { args: Item; result: Saved<null> };
   bin_list: { args: null; result: Array<BinnedItem> };
+  history: { args: HistoryChoice; result: HistoryView };
+  history_restore: { args: HistoryRestore; result: Saved<null> };
   directory: { args: null; result: Directory };
   site_save: { args: SiteDraft; result: Saved<Site> };
   group_save: { args: GroupDraft; result: Saved<Group> };
@@ -2847,5 +3509,44 @@ export interface Commands {
   many: { args: ManyChoice; result: ManyPreview };
   file_pattern_try: { args: string; result: FilePatternView };
   file_pattern_save: { args: string; result: Saved<Site> };
+  personal: { args: null; result: Personal };
+  personal_due: { args: null; result: number };
+  retention_save: { args: RetentionDraft; result: Saved<Personal> };
+  keep_longer: { args: KeepDraft; result: Saved<Personal> };
+  erase_preview: { args: PersonRef; result: ErasePreview };
+  person_erase: { args: EraseDraft; result: Saved<Erased> };
+  child_hints: { args: ChildHintAsk; result: Array<Hint> };
+  privacy_doc: { args: PrivacyDoc; result: PrivacyDocView };
+  privacy_save: { args: PrivacyTextDraft; result: Saved<PrivacyDocView> };
   search: { args: string; result: Array<SearchHit> };
+  desk_status: { args: null; result: DeskStatus };
+  desk_touch: { args: null; result: null };
+  desk_retry: { args: null; result: DeskStatus };
+  desk_setup: { args: DeskSetup; result: SetupDone };
+  unlock: { args: Unlock; result: DeskStatus };
+  unlock_recovery: { args: RecoveryDraft; result: DeskStatus };
+  unlock_keyring: { args: null; result: DeskStatus };
+  lock: { args: null; result: DeskStatus };
+  desk_health: { args: null; result: Health };
+  desk_trouble: { args: null; result: TroubleView };
+  desk_rescue: { args: null; result: DeskStatus };
+  desk_restore_newest: { args: null; result: DeskStatus };
+  desk_take_key: { args: null; result: DeskStatus };
+  desk_begin_anew: { args: null; result: DeskStatus };
+  key_status: { args: null; result: KeyStatus };
+  key_person_add: { args: KeyPersonDraft; result: KeyStatus };
+  key_person_remove: { args: PersonId; result: KeyStatus };
+  key_passphrase: { args: PassphraseDraft; result: KeyStatus };
+  key_recovery_new: { args: null; result: RecoveryWords };
+  key_recovery_try: { args: RecoveryDraft; result: KeyStatus };
+  key_keyring: { args: boolean; result: KeyStatus };
+  key_minutes: { args: number; result: KeyStatus };
+  key_protect: { args: ProtectDraft; result: SetupDone };
+  recovery_sheet: { args: null; result: PaperView };
+  backup_status: { args: null; result: BackupStatus };
+  backup_make: { args: null; result: BackupStatus };
+  backups: { args: null; result: BackupsView };
+  backup_preview: { args: BackupChoice; result: RestorePreview };
+  backup_restore: { args: BackupChoice; result: Restored };
+  second_forget: { args: null; result: BackupStatus };
 }

@@ -13,3 +13,9 @@ export function errorText(thrown: unknown): string {
   const id = messageOf(error.code);
   return text(has(id) ? id : 'error-unexpected', error.args);
 }
+
+/** Whether it may go well once there is room, or the place to write to is back. */
+export function wantsRoom(thrown: unknown): boolean {
+  const { code } = WireError.from(thrown);
+  return code === 'disk-full' || code === 'binder-gone' || code === 'write-failed';
+}

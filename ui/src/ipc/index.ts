@@ -1,6 +1,8 @@
-export { call, WireError } from './call';
-export type { Args, CommandName, Result } from './call';
-export { errorText } from './errors';
+export { call, deskCall, ontrouble, WireError } from './call';
+export type { Args, CommandName, DeskCommandName, Result } from './call';
+export { gate } from './gate';
+export type { Who } from './gate';
+export { errorText, wantsRoom } from './errors';
 export {
   attachmentAdd,
   attachmentOpen,
@@ -22,5 +24,9 @@ export {
   manyStop,
   manyWrite,
   pagePrint,
+  recoverySave,
 } from './shell';
 export { fillChoose, fillFileSave } from './shell';
+export { personExport } from './shell';
+export { backupChoose, backupSave, secondChoose } from './shell';
+export { diagnosticsSave, diagnosticsShow } from './shell';

@@ -1,8 +1,11 @@
 /** What the window itself does: files chosen in a dialog of the system. No path comes here. */
 import type {
   AgendaFileChoice,
+  BackupFile,
+  BackupStatus,
   ClassListPreview,
   DataChoice,
+  Diagnostics,
   FileTarget,
   FilesAdded,
   FormOffer,
@@ -16,8 +19,11 @@ import type {
   ManyProgress,
   ManyWritten,
   PaperChoice,
+  PersonRef,
+  PersonWritten,
   ReportChoice,
   Saved,
+  Screen,
 } from '../gen/wire';
 import { Channel } from '@tauri-apps/api/core';
 import { send } from './call';
@@ -38,6 +44,11 @@ export function paperSave(choice: PaperChoice): Promise<SavedFile | null> {
   return send<SavedFile | null>('paper_save', { choice });
 }
 
+/** Asks where to keep the sheet with the recovery key and writes it; null when cancelled. */
+export function recoverySave(): Promise<SavedFile | null> {
+  return send<SavedFile | null>('recovery_save', {});
+}
+
 /** Opens a file that was written in this session. */
 export function reportOpen(saved: string): Promise<void> {
   return send<void>('report_open', { saved });
@@ -56,6 +67,21 @@ export function attachmentOpen(entry: string): Promise<void> {
 /** Asks where to keep a copy of a kept file and writes it; null when cancelled. */
 export function attachmentSave(entry: string): Promise<SavedFile | null> {
   return send<SavedFile | null>('attachment_save', { entry });
+}
+
+/** Makes a backup, asks where to keep it as one file and writes it; null when cancelled. */
+export function backupSave(): Promise<SavedFile | null> {
+  return send<SavedFile | null>('backup_save', {});
+}
+
+/** Asks for a file with a backup and looks what it is; null when cancelled. */
+export function backupChoose(): Promise<BackupFile | null> {
+  return send<BackupFile | null>('backup_choose', {});
+}
+
+/** Asks for a folder to keep backups in as well; null when cancelled. */
+export function secondChoose(): Promise<BackupStatus | null> {
+  return send<BackupStatus | null>('second_choose', {});
 }
 
 /** Asks for another folder for the binder; true when another one is open now. */
@@ -122,6 +148,11 @@ export function dataSave(choice: DataChoice): Promise<SavedFile | null> {
   return send<SavedFile | null>('data_save', { choice });
 }
 
+/** Asks for a folder and writes everything about a person into it; null when cancelled. */
+export function personExport(person: PersonRef): Promise<PersonWritten | null> {
+  return send<PersonWritten | null>('person_export', { person });
+}
+
 /** Opens the dialog of the system to print what the page has for the printer. */
 export function pagePrint(): Promise<void> {
   return send<void>('page_print', {});
@@ -135,4 +166,14 @@ export function fillChoose(form: FormRef): Promise<Saved<FillSetup> | null> {
 /** Fills the school's own file in, asks where to keep it and writes it; null when cancelled. */
 export function fillFileSave(choice: FillFileChoice): Promise<SavedFile | null> {
   return send<SavedFile | null>('fill_file_save', { choice });
+}
+
+/** What helps to find out what is wrong, to read; nothing is written. */
+export function diagnosticsShow(screen: Screen): Promise<Diagnostics> {
+  return send<Diagnostics>('diagnostics_show', { screen });
+}
+
+/** Asks where to keep what was shown last and writes it; null when cancelled. */
+export function diagnosticsSave(): Promise<SavedFile | null> {
+  return send<SavedFile | null>('diagnostics_save', {});
 }

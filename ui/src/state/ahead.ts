@@ -1,12 +1,16 @@
 /** Questions that the first screen will ask, asked while the page is still being built. */
-import { call, type CommandName, type Result } from '../ipc';
+import type { DeskStatus } from '../gen/wire';
+import { call, deskCall, type CommandName, type Result } from '../ipc';
 
 type Plain = 'binder_status' | 'today';
 
+let desk: Promise<DeskStatus> | null = null;
 const asked = new Map<CommandName, Promise<unknown>>();
 
-/** Asks now; the answer is taken by the first `taken`. */
+/** Asks now; the answers are taken by the first `deskTaken` and `taken`. */
 export function askAhead(...names: Plain[]): void {
+  desk = deskCall('desk_status', null);
+  desk.catch(() => undefined);
   for (const name of names) {
     const answer = call(name, null);
     // Whoever takes it hears what went wrong.
@@ -19,5 +23,13 @@ export function askAhead(...names: Plain[]): void {
 export function taken<K extends Plain>(name: K): Promise<Result<K>> {
   const answer = asked.get(name) as Promise<Result<K>> | undefined;
   asked.delete(name);
-  return answer ?? call(name, null);
+  // What was refused before the first run may be answered after it.
+  return answer ? answer.catch(() => call(name, null)) : call(name, null);
+}
+
+/** Where the desk stands: as asked ahead, once; else asked now. */
+export function deskTaken(): Promise<DeskStatus> {
+  const answer = desk;
+  desk = null;
+  return answer ?? deskCall('desk_status', null);
 }

@@ -12,6 +12,7 @@ export interface Interest {
 type Listener = (changed: readonly Changed[]) => void;
 
 const listeners = new Set<Listener>();
+const everything = new Set<() => void>();
 
 function concerns(change: Changed, interest: Interest): boolean {
   if (interest.concepts && !interest.concepts.includes(change.concept)) return false;
@@ -24,11 +25,21 @@ export function onChange(interest: () => Interest, listener: Listener): () => vo
     const mine = changed.filter((change) => concerns(change, interest()));
     if (mine.length > 0) listener(mine);
   };
+  const all = () => listener([]);
   listeners.add(own);
-  return () => listeners.delete(own);
+  everything.add(all);
+  return () => {
+    everything.delete(all);
+    return listeners.delete(own);
+  };
 }
 
 /** Tells everybody. */
 export function announce(changed: readonly Changed[]): void {
   for (const listener of [...listeners]) listener(changed);
+}
+
+/** Has everything read again: somebody is back, and much may have changed. */
+export function refreshAll(): void {
+  for (const listener of [...everything]) listener();
 }

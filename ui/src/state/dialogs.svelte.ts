@@ -15,7 +15,14 @@ export interface PlacementRequest {
   intern: string | null;
 }
 
-class Dialogs {
+/** What is open; null for what is not. */
+export interface OpenDialogs {
+  observation: ObservationRequest | null;
+  placement: PlacementRequest | null;
+  paper: PaperChoice | null;
+}
+
+class Dialogs implements OpenDialogs {
   observation = $state.raw<ObservationRequest | null>(null);
   placement = $state.raw<PlacementRequest | null>(null);
   /** The card, sheet or list to see and to save. */
@@ -46,6 +53,19 @@ class Dialogs {
 
   closePlacement(): void {
     this.placement = null;
+  }
+
+  /** What is open now. */
+  get open(): OpenDialogs {
+    const { observation, placement, paper } = this;
+    return { observation, placement, paper };
+  }
+
+  /** Opens what somebody had open. */
+  settle({ observation, placement, paper }: OpenDialogs): void {
+    this.observation = observation;
+    this.placement = placement;
+    this.paper = paper;
   }
 
   get any(): boolean {

@@ -13,7 +13,7 @@ export type InternTab =
   | 'arrangement'
   | 'closing';
 export type SettingsSection =
-  'look' | 'people' | 'site' | 'holidays' | 'schools' | 'forms' | 'bin' | 'binder';
+  'look' | 'people' | 'site' | 'holidays' | 'schools' | 'forms' | 'personal' | 'key' | 'bin' | 'backup' | 'binder' | 'about';
 
 export type Route =
   | { view: 'today' }
@@ -52,6 +52,13 @@ class Router {
   /** Changes the place on the page itself (a tab, a search text): the focus stays. */
   refine(route: Route): void {
     this.route = route;
+  }
+
+  /** Stands where somebody was; what had the focus gets it back. */
+  settle(route: Route, moves: number): void {
+    this.route = route;
+    this.moves = moves;
+    this.#focus = false;
   }
 
   /** Whether the heading should take the focus; asked once per move. */

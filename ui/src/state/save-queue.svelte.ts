@@ -5,6 +5,9 @@
  * saved stays here until it is retried or replaced: nothing entered is lost.
  */
 import { SvelteMap } from 'svelte/reactivity';
+import { gate, type Who } from '../ipc/gate';
+import { wantsRoom } from '../ipc/errors';
+import { countUnsaved } from './unsaved';
 
 interface Waiting<D> {
   draft: D;
@@ -18,7 +21,32 @@ export interface QueueHooks<D, R> {
   saved?: (result: R, key: string, latest: boolean) => void;
 }
 
-export class SaveQueue<D, R> {
+/** The queues that hold something that is not known to be kept. */
+const holding = new Set<Held>();
+
+/** What all queues have in common. */
+interface Held {
+  owner: Who;
+  flush: () => Promise<void>;
+  retry: () => Promise<void>;
+  blocked: () => boolean;
+}
+
+/** Sends all that waits in any queue, and once more what could not be saved. */
+export async function flushAll(): Promise<void> {
+  await Promise.all([...holding].map((queue) => queue.retry()));
+}
+
+/** Whether something could not be saved for want of a place to write to. */
+export function blocked(): boolean {
+  return [...holding].some((queue) => queue.blocked());
+}
+
+countUnsaved((who) => [...holding].some((queue) => queue.owner === who));
+
+export class SaveQueue<D, R> implements Held {
+  /** Who entered what it holds. */
+  owner: Who = null;
   /** Whether something waits or is under way. */
   busy = $state(false);
   /** What could not be saved and why, by key. */
@@ -40,6 +68,8 @@ export class SaveQueue<D, R> {
     const entry: Waiting<D> = { draft };
     this.#waiting.set(key, entry);
     this.busy = true;
+    this.owner = gate.who;
+    holding.add(this);
     if (delay === 0) {
       this.#work();
       return;
@@ -64,12 +94,17 @@ export class SaveQueue<D, R> {
   drop(key: string): void {
     this.#cancel(key);
     this.failed.delete(key);
-    this.busy = this.#worker !== null || this.#waiting.size > 0;
+    this.#rest();
   }
 
   /** Whether a change of `key` is not known to be kept. */
   has(key: string): boolean {
     return this.#waiting.has(key) || this.failed.has(key) || this.#sending === key;
+  }
+
+  /** Whether something could not be saved for want of a place to write to. */
+  blocked(): boolean {
+    return [...this.failed.values()].some(({ error }) => wantsRoom(error));
   }
 
   /** Sends again what could not be saved. */
@@ -86,8 +121,14 @@ export class SaveQueue<D, R> {
   #work(): void {
     this.#worker ??= this.#sendAll().finally(() => {
       this.#worker = null;
-      this.busy = this.#waiting.size > 0;
+      this.#rest();
     });
+  }
+
+  /** Nothing left to keep: nobody needs to think of this queue any more. */
+  #rest(): void {
+    this.busy = this.#worker !== null || this.#waiting.size > 0;
+    if (!this.busy && this.failed.size === 0) holding.delete(this);
   }
 
   async #sendAll(): Promise<void> {

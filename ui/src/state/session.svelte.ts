@@ -6,6 +6,7 @@ import { taken } from './ahead';
 import { announce } from './changes.svelte';
 import { dressUp } from './look';
 import { toasts } from './toast.svelte';
+import { noteSaved } from './unsaved';
 
 class Session {
   status = $state.raw<BinderStatus | null>(null);
@@ -45,6 +46,13 @@ class Session {
     }
   }
 
+  /** Forgets the binder that was open. */
+  clear(): void {
+    this.status = null;
+    this.savedAt = null;
+    this.begun = false;
+  }
+
   /** Takes a status that came with another answer. */
   take(status: BinderStatus): void {
     this.status = status;
@@ -61,6 +69,7 @@ class Session {
 
   /** Takes in what a change brought and tells the views. */
   saved<T>(saved: Saved<T>): T {
+    noteSaved();
     this.savedAt = saved.saved_at;
     this.undoId = saved.undo;
     this.redoId = saved.redo;

@@ -39,6 +39,11 @@ class Toasts {
       .forEach((toast) => this.close(toast.id));
   }
 
+  /** Takes all messages away: somebody else sits here. */
+  clear(): void {
+    for (const { id } of this.items) this.close(id);
+  }
+
   close(id: number): void {
     this.hold(id);
     this.items = this.items.filter((toast) => toast.id !== id);

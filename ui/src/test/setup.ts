@@ -1,5 +1,6 @@
 /** Before every test: no binder behind the page, and what jsdom lacks. */
 import { afterEach, vi } from 'vitest';
+import { gate } from '../ipc/gate';
 import { invoke, reset } from './wire';
 
 vi.mock('@tauri-apps/api/core', () => ({
@@ -19,4 +20,8 @@ HTMLDialogElement.prototype.close = function close() {
 // axe asks for one to measure icon fonts; there are none.
 HTMLCanvasElement.prototype.getContext = () => null;
 
-afterEach(reset);
+reset();
+afterEach(() => {
+  reset();
+  gate.reset();
+});

@@ -1,6 +1,6 @@
 /** Answers to commands in tests, in place of the binder. */
 import { vi } from 'vitest';
-import type { AppError, BinderStatus, Commands, Saved } from '../gen/wire';
+import type { AppError, BinderStatus, Commands, DeskStatus, KeyStatus, Saved } from '../gen/wire';
 
 type Handler = (args: never) => unknown;
 
@@ -35,15 +35,17 @@ export function callsOf(name: keyof Commands): unknown[] {
   return calls.filter((call) => call.name === name).map((call) => call.args);
 }
 
-/** Forgets everything. */
+/** Forgets everything; a desk without passphrase answers. */
 export function reset(): void {
   handlers.clear();
   calls.length = 0;
+  answer('desk_status', () => deskStatus());
 }
 
 export const invoke = vi.fn(async (command: string, payload: Record<string, unknown>) => {
-  const name = command === 'call' ? String(payload.name) : command;
-  const args = command === 'call' ? payload.args : payload;
+  const wrapped = command === 'call' || command === 'desk_call';
+  const name = wrapped ? String(payload.name) : command;
+  const args = wrapped ? payload.args : payload;
   calls.push({ name, args });
   const handler = handlers.get(name);
   if (!handler) throw failure({ code: 'arguments-invalid', refused: false });
@@ -79,6 +81,52 @@ export function status(rest: Partial<BinderStatus> = {}): BinderStatus {
     redo: null,
     today: '2026-11-22',
     program_version: '0.1.0',
+    ...rest,
+  };
+}
+
+/** A desk with an open binder that asks for no passphrase. */
+export function deskStatus(rest: Partial<DeskStatus> = {}): DeskStatus {
+  return {
+    state: 'open',
+    look: { language: 'nl', theme: 'light', text_size: 100 },
+    protected: false,
+    keyring: false,
+    recovery: false,
+    wait: 0,
+    who: null,
+    by: null,
+    lock_minutes: null,
+    words_waiting: false,
+    trouble: null,
+    ...rest,
+  };
+}
+
+/** A desk with a binder that Els unlocked. */
+export function unlocked(rest: Partial<DeskStatus> = {}): DeskStatus {
+  const by = 'passphrase' as const;
+  return deskStatus({ protected: true, recovery: true, who: 'p1', by, lock_minutes: 10, ...rest });
+}
+
+/** The same, locked. */
+export function locked(rest: Partial<DeskStatus> = {}): DeskStatus {
+  return deskStatus({ state: 'locked', protected: true, recovery: true, ...rest });
+}
+
+/** Who can unlock: Els, who is the director, and not yet Jo. */
+export function keyStatus(rest: Partial<KeyStatus> = {}): KeyStatus {
+  return {
+    protected: true,
+    people: [
+      { id: 'p1', name: 'Els Maes', roles: ['director'], unlocks: true, me: true },
+      { id: 'p2', name: 'Jo Smet', roles: ['mentor'], unlocks: false, me: false },
+    ],
+    recovery: 'ready',
+    recovery_made: '2026-11-20',
+    keyring: 'off',
+    minutes: 10,
+    may_manage: true,
     ...rest,
   };
 }

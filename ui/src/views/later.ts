@@ -12,6 +12,7 @@ export const later = {
   reports: () => import('./Reports.svelte'),
   search: () => import('./Search.svelte'),
   settings: () => import('./Settings.svelte'),
+  trouble: () => import('../components/trouble/TroubleScreen.svelte'),
 };
 
 /** Loads everything when the page has nothing else to do, so that no click waits for it. */

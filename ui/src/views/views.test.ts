@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import App from '../App.svelte';
 import type { BinderStatus, PlacementDraft, SearchHit } from '../gen/wire';
+import { desk } from '../state/desk.svelte';
 import { dialogs } from '../state/dialogs.svelte';
 import { router } from '../state/router.svelte';
 import { session } from '../state/session.svelte';
@@ -10,7 +11,16 @@ import { toasts } from '../state/toast.svelte';
 import { violations } from '../test/axe';
 import { described } from '../test/described';
 import { card, directory, form, placementView, today, todo } from '../test/samples';
-import { answer, callsOf, failure, saved, status } from '../test/wire';
+import {
+  answer,
+  callsOf,
+  deskStatus,
+  failure,
+  keyStatus,
+  saved,
+  status,
+  unlocked,
+} from '../test/wire';
 import { later } from './later';
 
 const main = () => within(screen.getByRole('main'));
@@ -29,6 +39,8 @@ beforeAll(() => Promise.all(Object.values(later).map((load) => load())), 60_000)
 beforeEach(() => {
   session.status = null;
   session.begun = false;
+  desk.first = false;
+  desk.covered = false;
   session.savedAt = null;
   router.route = { view: 'today' };
   dialogs.closePlacement();
@@ -291,40 +303,97 @@ describe('the placement dialog', () => {
 
 describe('the first run', () => {
   const fresh = { first_run: true, me: null, people: [] };
+  const words = 'able acid ahead aim air all amount apple area arm ask away'.split(' ');
+  const next = () => userEvent.click(screen.getByRole('button', { name: 'Volgende' }));
 
-  it('asks three things and begins', async () => {
-    answer('setup', () => saved(status()));
-    await open(fresh);
+  async function toIntern(): Promise<void> {
+    await next();
+    await userEvent.type(await screen.findByLabelText('Je naam'), 'Els Maes{Enter}');
+    const first = await screen.findByLabelText('Nieuw wachtwoord');
+    await userEvent.type(first, 'De egel rijdt met de trein');
+    await userEvent.type(screen.getByLabelText(/nog eens/), 'De egel rijdt met de trein');
+    expect(screen.getByText(/^Sterk/)).toBeTruthy();
     expect(await violations(true)).toEqual([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Volgende' }));
-    await userEvent.type(await screen.findByLabelText('Je naam'), 'Els Maes');
-    await userEvent.keyboard('{Enter}');
-    expect(await screen.findByRole('heading', { name: 'Je eerste stagiair' })).toBeTruthy();
-    expect(await violations(true)).toEqual([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Overslaan' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Vandaag' })).toBeTruthy();
-    expect(callsOf('setup')).toEqual([
-      { language: 'nl', name: 'Els Maes', site_name: '', first_intern: null, sample: false },
-    ]);
+    await next();
+    await screen.findByRole('heading', { name: 'Je eerste stagiair' });
+  }
+
+  beforeEach(() => {
+    answer('desk_status', () => deskStatus({ state: 'new' }));
+    answer('desk_setup', () => {
+      answer('binder_status', () => status());
+      return { status: unlocked({ words_waiting: true }), words: { words } };
+    });
+    answer('key_status', () => keyStatus({ recovery: 'untried', recovery_made: null }));
   });
 
-  it('can be skipped without naming anybody', async () => {
-    answer('setup', () => saved(status(fresh)));
+  it('asks a name, a passphrase and an intern, and has the recovery key tried', async () => {
+    answer('key_recovery_try', () => keyStatus());
     await open(fresh);
-    await userEvent.click(screen.getByRole('button', { name: 'Volgende' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Overslaan' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Overslaan' }));
+    expect(await violations(true)).toEqual([]);
+    await toIntern();
+    expect(await violations(true)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Overslaan' }));
+    expect(await screen.findByRole('heading', { name: 'Je herstelsleutel' })).toBeTruthy();
+    expect(screen.getByText('apple')).toBeTruthy();
+    expect(await violations(true)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Ik heb het blad' }));
+    const asked = await screen.findAllByLabelText(/^Woord \d+$/);
+    expect(asked).toHaveLength(3);
+    await userEvent.type(asked[0] as HTMLElement, 'zoo');
+    await userEvent.click(screen.getByRole('button', { name: 'Controleren' }));
+    expect(screen.getAllByText(/anders dan op het blad/).length).toBeGreaterThan(0);
+    for (const field of asked) {
+      const number = Number(/\d+/.exec(field.closest('.field')?.textContent ?? '')?.[0]);
+      await userEvent.clear(field);
+      await userEvent.type(field, words[number - 1]?.slice(0, 4).toUpperCase() ?? '');
+    }
+    expect(await violations(true)).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: 'De herstelsleutel werkt' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Naar Mentormap' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Vandaag' })).toBeTruthy();
+    const setup = { language: 'nl', name: 'Els Maes', site_name: '', first_intern: null, sample: false };
+    expect(callsOf('desk_setup')).toEqual([{ setup, passphrase: 'De egel rijdt met de trein' }]);
+    expect(callsOf('key_recovery_try')).toEqual([{ words: words.join(' ') }]);
+  });
+
+  it('reminds of a recovery key that was put off', async () => {
+    await open(fresh);
+    await toIntern();
+    await userEvent.click(screen.getByRole('button', { name: 'Overslaan' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Later doen' }));
+    expect(await screen.findByText(/herstelsleutel is nog niet geprobeerd/)).toBeTruthy();
+    expect(document.body.textContent).not.toContain('apple');
+    expect(await violations(true)).toEqual([]);
+  });
+
+  it('wants a name, and twice the same passphrase', async () => {
+    await open(fresh);
+    await next();
+    await next();
+    expect(screen.getAllByText('Vul je naam in.').length).toBeGreaterThan(0);
+    await userEvent.type(screen.getByLabelText('Je naam'), 'Els{Enter}');
+    const first = await screen.findByLabelText('Nieuw wachtwoord');
+    await userEvent.type(first, 'kort{Enter}');
+    expect(described(first)).toContain('minstens 8 tekens');
+    await userEvent.type(first, ' maar nu niet meer{Enter}');
+    expect(described(screen.getByLabelText(/nog eens/))).toContain('niet hetzelfde');
+    expect(screen.queryByRole('heading', { name: 'Je eerste stagiair' })).toBeNull();
+    expect(await violations(true)).toEqual([]);
   });
 
   it('speaks another language at once, and opens the sample in it', async () => {
     const english = { language: 'en', theme: 'system', text_size: 100 } as const;
-    answer('setup', () => saved(status({ sample: true, preferences: english })));
+    answer('desk_setup', () => {
+      answer('binder_status', () => status({ sample: true, preferences: english }));
+      return { status: deskStatus(), words: null };
+    });
     await open(fresh);
     await userEvent.click(screen.getByRole('button', { name: 'English' }));
     await userEvent.click(screen.getByRole('button', { name: /sample/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Today' })).toBeTruthy();
-    expect(callsOf('setup')).toMatchObject([{ language: 'en', sample: true }]);
+    expect(callsOf('desk_setup')).toMatchObject([{ setup: { language: 'en', sample: true } }]);
     session.take(status());
   });
 });

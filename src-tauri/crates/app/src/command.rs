@@ -35,6 +35,7 @@ use crate::{
             DraftRow, DraftSaved, FormDraft, FormNew, FormPublish, FormSource, FormTrial, TrialView,
         },
         growth::Growth,
+        history::{HistoryChoice, HistoryRestore, HistoryView},
         holiday::{HolidayDraft, HolidayYear},
         intern::{InternView, PlacementCard, PlacementDraft, PlacementView},
         many::{
@@ -44,6 +45,10 @@ use crate::{
         meeting::{HandoverDraft, Talks},
         observation::{ObservationDraft, ObservationStart, ObservationView},
         paper::{PaperChoice, PaperView},
+        personal::{
+            ChildHintAsk, EraseDraft, ErasePreview, Erased, KeepDraft, PersonRef, PersonWritten,
+            Personal, PrivacyDoc, PrivacyDocView, PrivacyTextDraft, RetentionDraft,
+        },
         preview::{Preview, PreviewDraft},
         programme::{
             ArrangementDraft, ArrangementView, ClosingDraft, ClosingView, DueLine, DueMove,
@@ -78,11 +83,18 @@ macro_rules! commands {
             }
         }
 
+        /// The name of every command.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+
         /// The commands as a TypeScript interface, and the declarations of all types they use.
         pub fn typescript() -> String {
             let mut out = crate::typescript::Collector::default();
             $(out.command::<$args, $result>(stringify!($name));)+
+            crate::desk::desk_commands(&mut out);
             out.add::<AppError>();
+            out.add::<crate::diagnostics::Screen>();
+            out.add::<crate::diagnostics::Diagnostics>();
+            out.add::<crate::wire::backup::BackupFile>();
             out.add::<AgendaFileChoice>();
             out.add::<FillFileChoice>();
             out.add::<Saved<FillSetup>>();
@@ -94,6 +106,7 @@ macro_rules! commands {
             out.add::<ManyOrder>();
             out.add::<ManyProgress>();
             out.add::<ManyWritten>();
+            out.add::<PersonWritten>();
             out.finish()
         }
     };
@@ -111,6 +124,10 @@ commands! {
     bin(Item) -> Saved<()>;
     restore(Item) -> Saved<()>;
     bin_list(()) -> Vec<BinnedItem>;
+
+    // The history to read.
+    history(HistoryChoice) -> HistoryView;
+    history_restore(HistoryRestore) -> Saved<()>;
 
     // People, groups, schools, forms.
     directory(()) -> Directory;
@@ -238,6 +255,17 @@ commands! {
     many(ManyChoice) -> ManyPreview;
     file_pattern_try(String) -> FilePatternView;
     file_pattern_save(String) -> Saved<mentormap_domain::site::Site>;
+
+    // Personal data.
+    personal(()) -> Personal;
+    personal_due(()) -> u32;
+    retention_save(RetentionDraft) -> Saved<Personal>;
+    keep_longer(KeepDraft) -> Saved<Personal>;
+    erase_preview(PersonRef) -> ErasePreview;
+    person_erase(EraseDraft) -> Saved<Erased>;
+    child_hints(ChildHintAsk) -> Vec<mentormap_domain::personal::Hint>;
+    privacy_doc(PrivacyDoc) -> PrivacyDocView;
+    privacy_save(PrivacyTextDraft) -> Saved<PrivacyDocView>;
 
     search(String) -> Vec<SearchHit>;
 }

@@ -96,9 +96,41 @@ pub enum ErrorCode {
     FolderGone,
     NothingChosen,
     PatternUnknown,
+    HistoryGone,
+    HistoryBlocked,
+    HistoryElsewhere,
+    Locked,
+    NotLocked,
+    NotProtected,
+    ProtectedAlready,
+    PassphraseMissing,
+    PassphraseShort,
+    PassphraseWeak,
+    PassphraseTaken,
+    PassphraseWrong,
+    PassphraseNeeded,
+    WordsWrong,
+    WaitFirst,
+    WhoUnknown,
+    DirectorOnly,
+    LastKey,
+    KeyringMissing,
+    SetupFirst,
+    PersonUnlocks,
+    PassphraseDiffers,
+    NoTerminal,
+    ConfirmWrong,
+    LastDirector,
+    TooManyNames,
+    BackupUnknown,
+    BackupTooLarge,
+    BackupOwnFolder,
     // Broke: the program or the machine could not.
     BinderClosed,
     BinderDamaged,
+    BackupDamaged,
+    BinderHalfWritten,
+    BinderGone,
     KeyDamaged,
     AttachmentLost,
     DiskFull,
@@ -110,7 +142,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the catalogue test.
-    pub const ALL: [ErrorCode; 94] = [
+    pub const ALL: [ErrorCode; 126] = [
         Self::TextMissing,
         Self::NameMissing,
         Self::SchoolMissing,
@@ -196,8 +228,40 @@ impl ErrorCode {
         Self::FolderGone,
         Self::NothingChosen,
         Self::PatternUnknown,
+        Self::HistoryGone,
+        Self::HistoryBlocked,
+        Self::HistoryElsewhere,
+        Self::Locked,
+        Self::NotLocked,
+        Self::NotProtected,
+        Self::ProtectedAlready,
+        Self::PassphraseMissing,
+        Self::PassphraseShort,
+        Self::PassphraseWeak,
+        Self::PassphraseTaken,
+        Self::PassphraseWrong,
+        Self::PassphraseNeeded,
+        Self::WordsWrong,
+        Self::WaitFirst,
+        Self::WhoUnknown,
+        Self::DirectorOnly,
+        Self::LastKey,
+        Self::KeyringMissing,
+        Self::SetupFirst,
+        Self::PersonUnlocks,
+        Self::PassphraseDiffers,
+        Self::NoTerminal,
+        Self::ConfirmWrong,
+        Self::LastDirector,
+        Self::TooManyNames,
+        Self::BackupUnknown,
+        Self::BackupTooLarge,
+        Self::BackupOwnFolder,
         Self::BinderClosed,
         Self::BinderDamaged,
+        Self::BackupDamaged,
+        Self::BinderHalfWritten,
+        Self::BinderGone,
         Self::KeyDamaged,
         Self::AttachmentLost,
         Self::DiskFull,
@@ -234,6 +298,9 @@ pub struct AppError {
     pub refused: bool,
 }
 
+/// The longest value of a text, in bytes: what was sent does not come back whole.
+const LONGEST: usize = 2000;
+
 impl AppError {
     /// An error with this code.
     pub fn new(code: ErrorCode) -> AppError {
@@ -248,7 +315,9 @@ impl AppError {
 
     /// The same with a value for its text.
     pub fn with(mut self, name: &str, value: impl ToString) -> AppError {
-        self.args.insert(name.into(), value.to_string());
+        let mut value = value.to_string();
+        value.truncate(value.floor_char_boundary(LONGEST));
+        self.args.insert(name.into(), value);
         self
     }
 }
@@ -256,10 +325,23 @@ impl AppError {
 impl From<StoreError> for AppError {
     fn from(error: StoreError) -> AppError {
         let code = match &error {
+            StoreError::Locked => ErrorCode::Locked,
+            StoreError::PassphraseTaken => ErrorCode::PassphraseTaken,
+            StoreError::NoKeyring => ErrorCode::KeyringMissing,
             StoreError::WrongKey | StoreError::KeyDamaged | StoreError::KeyMissing => {
                 ErrorCode::KeyDamaged
             }
-            StoreError::NewerFile { .. } => ErrorCode::BinderNewer,
+            StoreError::NewerFile { program, .. } => {
+                let newer = AppError::new(ErrorCode::BinderNewer);
+                return match program {
+                    Some(version) => newer.with("version", version),
+                    None => newer,
+                };
+            }
+            StoreError::HalfWritten => ErrorCode::BinderHalfWritten,
+            StoreError::Gone => ErrorCode::BinderGone,
+            StoreError::NotABackup => ErrorCode::BackupUnknown,
+            StoreError::TooLarge => ErrorCode::BackupTooLarge,
             StoreError::Busy => ErrorCode::BinderBusy,
             StoreError::ContentMissing | StoreError::ContentDamaged => ErrorCode::AttachmentLost,
             StoreError::DiskFull => ErrorCode::DiskFull,

@@ -80,4 +80,8 @@ operations! {
     PlacementUnarchive = "placement-unarchive",
     ViewsShow = "views-show",
     FilePatternSave = "file-pattern-save",
+    RetentionSave = "retention-save",
+    KeepLonger = "keep-longer",
+    PrivacySave = "privacy-save",
+    HistoryRestore = "history-restore",
 }

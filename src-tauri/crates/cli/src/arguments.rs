@@ -12,18 +12,33 @@ pub struct Arguments {
     /// The folder of the binder; the usual place when left out.
     #[arg(long, global = true)]
     pub binder: Option<PathBuf>,
+    /// Unlock with the recovery key instead of a passphrase; only `key passphrase` goes then.
+    #[arg(long, global = true)]
+    pub recovery: bool,
     #[command(subcommand)]
     pub command: Command,
 }
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Make a new binder.
+    /// Make a new binder, protected by a passphrase; says its recovery key, once.
     Init {
-        /// Fill it with the sample.
+        /// Make the sample instead, which is open to everybody.
         #[arg(long)]
         sample: bool,
+        /// Whose passphrase it is.
+        #[arg(long, conflicts_with = "sample")]
+        name: Option<String>,
+        /// The name of the site.
+        #[arg(long, conflicts_with = "sample")]
+        site: Option<String>,
+        /// The file to write the sheet with the recovery key to, as PDF.
+        #[arg(long, conflicts_with = "sample")]
+        sheet: Option<PathBuf>,
     },
+    /// Who can unlock the binder, and with what.
+    #[command(subcommand)]
+    Key(Key),
     /// List the placements: id, intern, school, programme, period, progress.
     Placements {
         #[arg(long)]
@@ -83,16 +98,124 @@ pub enum Command {
     Report(Report),
     /// Fill in the school's own file.
     Fill(Fill),
+    /// Personal data: who is due, everything about one person, erasing.
+    #[command(subcommand)]
+    Person(Person),
+    /// Say who changed what when, newest first.
+    History {
+        /// The id of a placement; everything when left out.
+        #[arg(long)]
+        placement: Option<String>,
+        /// The most lines.
+        #[arg(long, default_value_t = 40)]
+        limit: u32,
+        #[arg(long)]
+        json: bool,
+    },
     /// Search over everything.
     Search {
         text: String,
         #[arg(long)]
         json: bool,
     },
-    /// Check the database.
-    Check {
+    /// Make a backup now; with --to as one file.
+    Backup {
+        /// The file to write, `….mentormap`.
+        #[arg(long)]
+        to: Option<PathBuf>,
+    },
+    /// List the backups, newest first: id, when, why, bytes, state, place.
+    Backups {
         #[arg(long)]
         json: bool,
+    },
+    /// Put a backup back, by id or from a file; one of now is made first.
+    Restore {
+        backup: String,
+        /// Only say what would change.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Check the binder: every page and table; one sentence per fault, and status 1.
+    Check {
+        /// Check indexes, references, search and every attachment too.
+        #[arg(long)]
+        full: bool,
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// A new passphrase is taken from MENTORMAP_NEW_PASSPHRASE or asked.
+#[derive(Debug, Subcommand)]
+pub enum Key {
+    /// List the people with what they unlock, the recovery key and the keyring.
+    People {
+        #[arg(long)]
+        json: bool,
+    },
+    /// Let somebody unlock: a person of the binder by id or name, or somebody new by name.
+    Add {
+        person: String,
+        /// Somebody new is a director too.
+        #[arg(long)]
+        director: bool,
+    },
+    /// Change a passphrase: one's own, or as director that of somebody else.
+    Passphrase {
+        /// By id or name; one's own when left out.
+        #[arg(long)]
+        person: Option<String>,
+    },
+    /// Let somebody unlock no longer, by id or name.
+    Remove { person: String },
+    /// Make a new recovery key and say it, once; it counts when it was tried.
+    Recovery {
+        /// The file to write the sheet with the words to, as PDF.
+        #[arg(long)]
+        sheet: Option<PathBuf>,
+    },
+    /// Try the recovery key that was made last, from MENTORMAP_RECOVERY or asked.
+    RecoveryTry,
+    /// Protect a binder that was open to everybody; says its recovery key, once.
+    Protect {
+        /// Whose passphrase it is, by id or name; who writes now when left out.
+        #[arg(long)]
+        person: Option<String>,
+        /// The file to write the sheet with the recovery key to, as PDF.
+        #[arg(long)]
+        sheet: Option<PathBuf>,
+    },
+    /// Let the keyring of this system unlock, or no longer.
+    Keyring { switch: Switch },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Switch {
+    On,
+    Off,
+}
+
+/// A person is named by id: an intern, somebody of the staff or a supervisor.
+#[derive(Debug, Subcommand)]
+pub enum Person {
+    /// List the interns whose term has passed: id, last day, since when, name.
+    Due {
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write everything that is kept about a person into a new folder in DIR.
+    Export {
+        id: String,
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Erase a person for good, from the binder and every backup in reach; the name is asked.
+    Erase {
+        id: String,
+        /// Ask nothing.
+        #[arg(long)]
+        yes: bool,
     },
 }
 
@@ -298,10 +421,13 @@ impl Arguments {
             &self.command,
             Command::Placements { json: true }
                 | Command::Due { json: true }
+                | Command::Key(Key::People { json: true })
                 | Command::Interns(Interns::Import(ClassList { json: true, .. }))
                 | Command::Attachments { json: true, .. }
+                | Command::Person(Person::Due { json: true })
+                | Command::History { json: true, .. }
                 | Command::Search { json: true, .. }
-                | Command::Check { json: true }
+                | Command::Check { json: true, .. }
                 | Command::Import { json: true, .. }
                 | Command::Forms(
                     Forms::List { json: true }

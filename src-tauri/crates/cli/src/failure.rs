@@ -50,6 +50,11 @@ impl Failure {
 pub struct Teller(pub Lang);
 
 impl Teller {
+    /// The fixed words.
+    pub fn messages(self) -> Messages {
+        Messages::new(self.0.code())
+    }
+
     /// A use case's refusal.
     pub fn told(self, error: AppError) -> Failure {
         Failure { error, lang: self.0 }

@@ -5,12 +5,18 @@
 mod agenda;
 mod arguments;
 mod attachment;
+mod backup;
+mod check;
 mod failure;
 mod fill;
 mod form;
+mod history;
+mod key;
 mod out;
+mod person;
 mod report;
 mod run;
+mod unlock;
 
 use std::process::ExitCode;
 

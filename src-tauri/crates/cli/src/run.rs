@@ -6,8 +6,12 @@ use std::{
 };
 
 use mentormap_app::{
-    AppError, Binder, ErrorCode, SystemClock, default_folder,
-    wire::{binder::Setup, intern::PlacementCard},
+    AppError, Binder, ErrorCode, SecretText, default_folder,
+    wire::{
+        binder::Setup,
+        desk::{DeskSetup, DeskState},
+        intern::PlacementCard,
+    },
 };
 use mentormap_domain::text::Lang;
 use serde::Serialize;
@@ -15,11 +19,12 @@ use serde::Serialize;
 use crate::{
     agenda,
     arguments::{Arguments, Command, Interns},
-    attachment,
+    attachment, backup,
+    check::check,
     failure::{Failure, Teller},
-    fill, form,
+    fill, form, key,
     out::say,
-    report,
+    report, unlock,
 };
 
 /// The largest file that is read at all, in bytes.
@@ -29,34 +34,55 @@ const LARGEST: u64 = 4_000_000_000;
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let system = Teller(system_language());
     let folder = folder(arguments).map_err(|error| system.told(error))?;
-    if let Command::Init { sample } = &arguments.command {
-        return init(&folder, *sample, system);
+    if let Command::Init { sample, name, site, sheet } = &arguments.command {
+        let names = [name, site].map(|name| name.clone().unwrap_or_default());
+        return init(&folder, *sample, names, sheet.as_deref(), system);
     }
-    let opened = Binder::open(&folder, Box::new(SystemClock));
-    let mut binder = opened.map_err(|error| system.told(error))?;
-    let status = binder.binder_status(()).map_err(|error| system.told(error))?;
-    let teller = Teller(status.preferences.language);
+    if let Command::Backups { .. } | Command::Restore { .. } = &arguments.command {
+        let mut desk = unlock::for_backups(&folder, arguments.recovery, system)?;
+        return backup::asked(&mut desk, &arguments.command, system);
+    }
+    let mut desk = unlock::opened(&folder, arguments.recovery, system)?;
+    let language = desk.desk_status(()).told(system)?.look.language;
+    let teller = Teller(language);
+    if let Command::Key(asked) = &arguments.command {
+        return key::key(&mut desk, asked, teller);
+    }
+    if let Command::Backup { to } = &arguments.command {
+        return backup::make(&mut desk, to.as_deref()).told(teller);
+    }
+    desk.with(|binder| Ok(on_binder(binder, arguments, teller))).told(teller)?
+}
+
+/// Does what was asked of the open binder.
+fn on_binder(binder: &mut Binder, arguments: &Arguments, teller: Teller) -> Result<(), Failure> {
     match &arguments.command {
-        Command::Init { .. } => Ok(()),
-        Command::Placements { json } => placements(&mut binder, *json).told(teller),
-        Command::Due { json } => due(&mut binder, *json).told(teller),
+        Command::Init { .. }
+        | Command::Key(_)
+        | Command::Backup { .. }
+        | Command::Backups { .. }
+        | Command::Restore { .. } => Ok(()),
+        Command::Placements { json } => placements(binder, *json).told(teller),
+        Command::Due { json } => due(binder, *json).told(teller),
         Command::Agenda { ics, placement } => {
-            agenda::agenda(&mut binder, ics, placement.as_deref(), teller)
+            agenda::agenda(binder, ics, placement.as_deref(), teller)
         }
-        Command::Interns(Interns::Import(asked)) => agenda::class_list(&mut binder, asked, teller),
+        Command::Interns(Interns::Import(asked)) => agenda::class_list(binder, asked, teller),
         Command::Attachments { placement, json } => {
-            attachment::list(&mut binder, placement, *json).told(teller)
+            attachment::list(binder, placement, *json).told(teller)
         }
-        Command::Attachment { id, out } => attachment::write(&binder, id, out, teller),
-        Command::Forms(forms) => form::forms(&mut binder, forms, teller),
-        Command::Import { file, dry_run, json } => {
-            import(&mut binder, file, *dry_run, *json, teller)
+        Command::Attachment { id, out } => attachment::write(binder, id, out, teller),
+        Command::Forms(forms) => form::forms(binder, forms, teller),
+        Command::Import { file, dry_run, json } => import(binder, file, *dry_run, *json, teller),
+        Command::Export { out } => export(binder, out, teller),
+        Command::Report(asked) => report::reports(binder, asked, teller),
+        Command::Fill(asked) => fill::fill(binder, asked, teller),
+        Command::Person(asked) => crate::person::person(binder, asked, teller),
+        Command::History { placement, limit, json } => {
+            crate::history::history(binder, placement.as_deref(), *limit, *json).told(teller)
         }
-        Command::Export { out } => export(&mut binder, out, teller),
-        Command::Report(asked) => report::reports(&mut binder, asked, teller),
-        Command::Fill(asked) => fill::fill(&mut binder, asked, teller),
-        Command::Search { text, json } => search(&mut binder, text, *json).told(teller),
-        Command::Check { json } => check(&binder, *json).told(teller),
+        Command::Search { text, json } => search(binder, text, *json).told(teller),
+        Command::Check { full, json } => check(binder, *full, *json).told(teller),
     }
 }
 
@@ -82,19 +108,34 @@ fn folder(arguments: &Arguments) -> Result<PathBuf, AppError> {
     chosen.ok_or_else(|| AppError::new(ErrorCode::BinderMissing))
 }
 
-fn init(folder: &Path, sample: bool, teller: Teller) -> Result<(), Failure> {
-    let mut binder = Binder::create(folder, Box::new(SystemClock)).told(teller)?;
-    if sample {
-        let setup = Setup {
-            language: Lang::Nl,
-            name: String::new(),
-            site_name: String::new(),
-            first_intern: None,
-            sample,
-        };
-        binder.setup(setup).told(teller)?;
+fn init(
+    folder: &Path,
+    sample: bool,
+    [name, site_name]: [String; 2],
+    sheet: Option<&Path>,
+    teller: Teller,
+) -> Result<(), Failure> {
+    let mut desk = unlock::desk(folder);
+    let status = desk.desk_status(()).told(teller)?;
+    if let Some(error) = status.trouble {
+        return Err(teller.told(error));
     }
-    Ok(())
+    if status.state != DeskState::New {
+        return Err(teller.told(AppError::new(ErrorCode::FolderTaken)));
+    }
+    let passphrase = match sample {
+        true => SecretText::default(),
+        false => unlock::chosen(unlock::PASSPHRASE, teller)?,
+    };
+    let setup = Setup {
+        language: if sample { Lang::Nl } else { teller.0 },
+        name,
+        site_name,
+        first_intern: None,
+        sample,
+    };
+    let done = desk.desk_setup(DeskSetup { setup, passphrase }).told(teller)?;
+    key::hand_out(&mut desk, done.words.as_ref(), sheet, teller)
 }
 
 fn placements(binder: &mut Binder, json: bool) -> Result<(), AppError> {
@@ -165,17 +206,6 @@ fn search(binder: &mut Binder, text: &str, json: bool) -> Result<(), AppError> {
         say!("{date}\t{}\t{text}", hit.title);
     }
     Ok(())
-}
-
-fn check(binder: &Binder, json: bool) -> Result<(), AppError> {
-    let faults = binder.integrity()?;
-    if json {
-        print_json(&faults)?;
-    }
-    if faults.is_empty() {
-        return Ok(());
-    }
-    Err(AppError::new(ErrorCode::BinderDamaged).with("reason", faults.join("; ")))
 }
 
 pub fn print_json<T: Serialize>(value: &T) -> Result<(), AppError> {

@@ -160,7 +160,5 @@ fn usual(variant: &Semester, start: NaiveDate, day: NaiveDate) -> u32 {
     let hours = variant.on_site.map_or(7.0 * days, |[from, to]| f64::midpoint(from, to));
     // Rounded to quarters of an hour: nobody plans 5 hours and 28 minutes.
     let quarters = (hours / days.max(1.0) * 4.0).round().clamp(0.0, 96.0);
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Clamped above.
-    let quarters = quarters as u32;
-    quarters * 15
+    quarters as u32 * 15
 }

@@ -69,7 +69,6 @@ fn first() -> u32 {
     1
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref)] // As serde asks.
 fn is_first(version: &u32) -> bool {
     *version == 1
 }
@@ -94,7 +93,6 @@ pub enum EvaluationState {
 
 impl EvaluationState {
     /// Whether the mentor still writes.
-    #[allow(clippy::trivially_copy_pass_by_ref)] // As serde asks.
     pub fn is_open(&self) -> bool {
         *self == EvaluationState::Open
     }

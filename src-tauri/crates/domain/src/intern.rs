@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::ids::InternId;
+use crate::{ids::InternId, personal::Keep};
 
 /// An intern; no more is kept than a placement needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,10 @@ pub struct Intern {
     pub email: String,
     #[serde(default)]
     pub phone: String,
+    /// Kept longer than the site's term.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(type = "Keep | null", optional))]
+    pub keep: Option<Keep>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(type = "string | null", optional))]
     pub binned: Option<DateTime<Utc>>,

@@ -20,6 +20,7 @@ pub mod intern;
 pub mod level;
 pub mod observation;
 pub mod person;
+pub mod personal;
 pub mod placement;
 pub mod school;
 pub mod share;

@@ -3,7 +3,10 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{GroupId, SiteId};
+use crate::{
+    ids::{GroupId, SiteId},
+    personal::Privacy,
+};
 
 /// The placement site: a childcare centre or school.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +28,10 @@ pub struct Site {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub file_pattern: Option<String>,
+    /// How personal data is kept and worded.
+    #[serde(default, skip_serializing_if = "Privacy::is_default")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Privacy>", optional))]
+    pub privacy: Privacy,
 }
 
 /// A living group or class.
@@ -40,6 +47,10 @@ pub struct Group {
     /// How many interns it can have at once; none: not said.
     #[serde(default)]
     pub capacity: Option<u32>,
+    /// First names of its children, so that a note that names one can say so; never printed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<String>>", optional))]
+    pub children: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(type = "string | null", optional))]
     pub binned: Option<DateTime<Utc>>,

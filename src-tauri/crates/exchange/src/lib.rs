@@ -12,5 +12,6 @@ pub mod data;
 mod error;
 pub mod form;
 pub mod package;
+pub mod person;
 
 pub use error::{ExchangeError, Fault};

@@ -20,10 +20,10 @@ pub use layout::{
     unknown_characters,
 };
 pub use model::{
-    About, BlankInput, Cover, CoverLine, EvaluationInput, HandoverInput, PaperInput, Report,
-    ReportInput, Said, SignedOn, Spoken, SpokenRow, activity_paper, attendance_card, blank_form,
-    blank_report, build, handover_paper, project_paper, sheet_paper, talk_paper, warning_paper,
-    week_paper, zero_paper,
+    About, BlankInput, Cover, CoverLine, EvaluationInput, HandoverInput, ListingPart, PaperInput,
+    Report, ReportInput, Said, SignedOn, Spoken, SpokenRow, activity_paper, attendance_card,
+    blank_form, blank_report, build, handover_paper, listing_paper, person_key_paper,
+    project_paper, recovery_paper, sheet_paper, talk_paper, warning_paper, week_paper, zero_paper,
 };
 pub use pdf::{Meta, ReportError, Stage, to_pdf, to_pdf_observed};
 

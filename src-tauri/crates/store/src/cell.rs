@@ -15,6 +15,7 @@ use mentormap_domain::{
     },
     level::Level,
     observation::{Tone, Visibility},
+    personal::{Keep, Privacy},
 };
 use rusqlite::{
     Row,
@@ -54,7 +55,7 @@ cells!(parse, text: SchoolId, SiteId, SupervisorId, NaiveDate);
 cells!(parse, time: DateTime<Utc>);
 cells!(untag, variant: EvaluationState, HolidayKind, Kind);
 cells!(untag, variant: Author, FormKind, Moment, PointKind, Tone, Visibility);
-cells!(unjson, list: Arrangement, Body, BTreeSet<String>);
+cells!(unjson, list: Arrangement, Body, BTreeSet<String>, Vec<String>, Keep, Privacy);
 
 fn itself<T: Clone + Into<Value>>(value: &T) -> rusqlite::Result<Value> {
     Ok(value.clone().into())

@@ -3,11 +3,11 @@
 use std::{fs, path::Path, time::Duration};
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, ErrorCode, config::DbConfig};
+use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 use zeroize::Zeroizing;
 
 use crate::{
-    Key, KeySource, StoreError,
+    Key, KeySource, StoreError, damage,
     migrate::{self, Migration},
 };
 
@@ -36,19 +36,81 @@ pub fn open_with(
     migrations: &[Migration],
     now: DateTime<Utc>,
 ) -> Result<(Connection, Key), StoreError> {
-    let fresh = fs::metadata(path).map_or(true, |file| file.len() == 0);
-    let key = if fresh { source.key()? } else { source.existing()? };
-    let mut conn = Connection::open(path)?;
-    conn.busy_timeout(PATIENCE)?;
-    conn.set_prepared_statement_cache_capacity(STATEMENTS);
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    unlock(&conn, &key)?;
+    let key = match fs::metadata(path) {
+        // A file that was cut to nothing is no new one.
+        Ok(file) if file.len() == 0 => return Err(StoreError::HalfWritten),
+        Ok(_) => source.existing()?,
+        Err(_) => source.key()?,
+    };
+    let mut conn = lock(path, &key)?;
+    if damage::log_is_damaged(path)? {
+        return Err(StoreError::Damaged);
+    }
     migrate::check_version(&conn, migrations)?;
     settle(&conn)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     migrate::run(&mut conn, migrations, now)?;
     conn.execute_batch("PRAGMA foreign_keys = ON")?;
     Ok((conn, key))
+}
+
+/// Opens a copy that may be damaged: a log in pieces gives what can be read of it.
+pub fn open_tolerant(path: &Path, key: &Key, now: DateTime<Utc>) -> Result<Connection, StoreError> {
+    let mut conn = lock(path, key)?;
+    migrate::check_version(&conn, migrate::MIGRATIONS)?;
+    settle(&conn)?;
+    migrate::run(&mut conn, migrate::MIGRATIONS, now)?;
+    Ok(conn)
+}
+
+/// Opens a copy as it is, whatever its schema, and takes its log in.
+pub fn open_as_it_is(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let conn = lock(path, key)?;
+    settle(&conn)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(conn)
+}
+
+/// Opens a file that nobody writes, to look only; also gives whether its schema is of today.
+pub fn open_to_look(path: &Path, key: &Key) -> Result<(Connection, bool), StoreError> {
+    let uri = damage::uri(path).ok_or(StoreError::Gone)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_URI
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(uri, flags)?;
+    let current = prepare_to_read(&conn, key)?;
+    Ok((conn, current))
+}
+
+/// Whether the file at `path`, which nobody has open, is of an older schema; writes nothing. One
+/// that lost its power before the first schema was whole holds nothing, and is not older.
+pub fn is_older(path: &Path, key: &Key) -> Result<bool, StoreError> {
+    let conn = lock(path, key)?;
+    let version = migrate::check_version(&conn, migrate::MIGRATIONS)?;
+    Ok((1..migrate::MIGRATIONS.len()).contains(&(version as usize)))
+}
+
+/// Hands the key to a connection that only reads, and gives whether the schema is of today.
+pub fn prepare_to_read(conn: &Connection, key: &Key) -> Result<bool, StoreError> {
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
+    unlock(conn, key)?;
+    let version = migrate::check_version(conn, migrate::MIGRATIONS)?;
+    pragma(conn, "PRAGMA temp_store = MEMORY")?;
+    Ok(version as usize == migrate::MIGRATIONS.len())
+}
+
+/// Takes the lock on the file and tries the key; writes nothing, not even when closed.
+fn lock(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let conn = Connection::open(path)?;
+    // SQLite falls back to reading without a word.
+    if conn.is_readonly(rusqlite::MAIN_DB)? {
+        return Err(StoreError::ReadOnly);
+    }
+    conn.busy_timeout(PATIENCE)?;
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    unlock(&conn, key)?;
+    Ok(conn)
 }
 
 /// A store in memory with the same schema, for tests and trials.
@@ -58,6 +120,28 @@ pub fn in_memory() -> Result<Connection, StoreError> {
     migrate::run(&mut conn, migrate::MIGRATIONS, DateTime::UNIX_EPOCH)?;
     conn.execute_batch("PRAGMA foreign_keys = ON")?;
     Ok(conn)
+}
+
+/// Whether `key` opens the file at `path`; nothing is written.
+pub fn opens_with(path: &Path, key: &Key) -> Result<bool, StoreError> {
+    let conn = Connection::open(path)?;
+    conn.busy_timeout(PATIENCE)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    match unlock(&conn, key) {
+        Ok(()) => Ok(true),
+        Err(StoreError::WrongKey) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Seals every page with another key: one transaction, whole or not at all.
+pub fn rekey(conn: &Connection, key: &Key) -> Result<(), StoreError> {
+    // Nothing under the key before stays in the log.
+    pragma(conn, "PRAGMA wal_checkpoint(TRUNCATE)")?;
+    let hex = key.to_hex();
+    let sql = Zeroizing::new(["PRAGMA rekey = \"x'", &hex, "'\""].concat());
+    pragma(conn, &sql)?;
+    pragma(conn, "PRAGMA wal_checkpoint(TRUNCATE)")
 }
 
 /// Hands the key over and reads the first page, which shows whether it fits.
@@ -93,7 +177,7 @@ fn settle(conn: &Connection) -> Result<(), StoreError> {
 }
 
 /// Runs a pragma, whether or not it answers.
-fn pragma(conn: &Connection, sql: &str) -> Result<(), StoreError> {
+pub fn pragma(conn: &Connection, sql: &str) -> Result<(), StoreError> {
     let mut statement = conn.prepare(sql)?;
     let mut rows = statement.query([])?;
     while rows.next()?.is_some() {}

@@ -27,8 +27,19 @@ pub fn write(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io:
     sync_folder(path)
 }
 
-/// Makes a folder, with those above it, that only its owner can look into.
+/// Gives a whole file another name, over what was there; it keeps that name after a loss of power.
+///
+/// # Errors
+/// Both stay as they were.
+pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)?;
+    sync_folder(to)
+}
+
+/// Makes a folder, with those above it, that only its owner can look into; what is made is there
+/// after a loss of power.
 pub fn private_folder(path: &Path) -> io::Result<()> {
+    let made: Vec<&Path> = path.ancestors().take_while(|above| !above.is_dir()).collect();
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -37,7 +48,12 @@ pub fn private_folder(path: &Path) -> io::Result<()> {
         builder.mode(0o700);
     }
     builder.create(path)?;
-    sync_folder(path)
+    made.into_iter().try_for_each(sync_folder)
+}
+
+/// Makes a file that only its owner can read, where there is none yet.
+pub(crate) fn create(path: &Path) -> io::Result<File> {
+    create_private(path)
 }
 
 fn create_private(path: &Path) -> io::Result<File> {

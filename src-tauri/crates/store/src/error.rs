@@ -14,14 +14,40 @@ pub enum StoreError {
     /// The key file holds something else than a key.
     #[error("the key file is damaged")]
     KeyDamaged,
+    /// The key file is a ring: somebody has to unlock it first.
+    #[error("the binder is locked")]
+    Locked,
+    /// The passphrase is somebody else's.
+    #[error("the passphrase can't be used here")]
+    PassphraseTaken,
+    /// The system has no keyring, or it keeps nothing.
+    #[error("the system has no keyring")]
+    NoKeyring,
     /// A newer version of the program wrote the file; it was left untouched.
     #[error("the file has schema {found}, this program knows up to {known}")]
-    NewerFile { found: u32, known: u32 },
+    NewerFile {
+        found: u32,
+        known: u32,
+        /// The version of the program that wrote it, as in `1.2.0`; none when it did not say.
+        program: Option<String>,
+    },
     /// Another program, or another window of this one, holds the file.
     #[error("another program holds the file")]
     Busy,
     #[error("the disk is full")]
     DiskFull,
+    /// The file is empty, or breaks off.
+    #[error("the file was not written to the end")]
+    HalfWritten,
+    /// The file is no backup, or not as it was made.
+    #[error("the file is no backup")]
+    NotABackup,
+    /// What is to be written does not fit into one file.
+    #[error("too large for one file")]
+    TooLarge,
+    /// The file was removed while it was open, or its folder is not there.
+    #[error("the file is gone")]
+    Gone,
     /// Pages of the file are not what was written.
     #[error("the file is damaged")]
     Damaged,

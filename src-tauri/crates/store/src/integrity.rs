@@ -4,8 +4,8 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 
-const INDEXES: [&str; 5] =
-    ["name_fts", "observation_fts", "rating_fts", "point_fts", "evaluation_fts"];
+pub const INDEXES: [&str; 6] =
+    ["name_fts", "observation_fts", "rating_fts", "point_fts", "evaluation_fts", "dossier_fts"];
 
 /// The faults found; none means sound.
 pub fn check(conn: &Connection) -> Result<Vec<String>, StoreError> {
@@ -24,12 +24,17 @@ fn unless_damaged(faults: rusqlite::Result<Vec<String>>) -> Result<Vec<String>, 
 }
 
 fn pages(conn: &Connection) -> rusqlite::Result<Vec<String>> {
-    let mut statement = conn.prepare("PRAGMA integrity_check")?;
+    answers(conn, "PRAGMA integrity_check")
+}
+
+/// What a check answers, but for 'ok'.
+pub fn answers(conn: &Connection, pragma: &str) -> rusqlite::Result<Vec<String>> {
+    let mut statement = conn.prepare(pragma)?;
     let answers = statement.query_map([], |row| row.get::<_, String>(0))?;
     answers.filter(|answer| answer.as_ref().map_or(true, |answer| answer != "ok")).collect()
 }
 
-fn references(conn: &Connection) -> rusqlite::Result<Vec<String>> {
+pub fn references(conn: &Connection) -> rusqlite::Result<Vec<String>> {
     let mut statement = conn.prepare("PRAGMA foreign_key_check")?;
     let rows = statement.query_map([], |row| {
         let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
@@ -39,7 +44,7 @@ fn references(conn: &Connection) -> rusqlite::Result<Vec<String>> {
 }
 
 /// Rank 1 compares the index with the words of the table.
-fn index_fault(conn: &Connection, index: &str) -> Option<String> {
+pub fn index_fault(conn: &Connection, index: &str) -> Option<String> {
     let sql = format!("INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)");
     conn.execute(&sql, []).err().map(|error| format!("{index}: {error}"))
 }

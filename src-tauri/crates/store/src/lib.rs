@@ -7,11 +7,15 @@
 //! images before and after, and the list of what changed. Undo and the audit trail read the same
 //! history, which lives in the file and so outlasts a restart.
 
+pub mod backup;
 mod cell;
 mod connection;
 mod content;
-mod durable;
+mod damage;
+pub mod durable;
+mod erase;
 mod error;
+mod figures;
 mod history;
 mod integrity;
 mod key;
@@ -30,9 +34,22 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
+pub use damage::{
+    Check, CheckNote, Depth, Fault, FaultKind, Holder, hindrance, holder, set_aside, set_aside_all,
+};
+pub use erase::{
+    ChangeAbout, ERASE_OP, ErasedId, ErasedKind, Erasure, ErasureCounts, LEDGER, Ledger, Traces,
+};
 pub use error::StoreError;
-pub use history::{Change, Entry, HistoryItem, HistoryKind, HistoryState, Outcome};
-pub use key::{Key, KeyFile, KeySource};
+pub use figures::Figures;
+pub use history::{
+    Change, Entry, HistoryChange, HistoryItem, HistoryKind, HistoryLine, HistoryPage, HistoryQuery,
+    HistoryScope, HistoryState, HistoryTopic, Outcome,
+};
+pub use key::{
+    Key, KeyFile, KeyKind, KeySource, NoVault, Passphrase, RecoveryKey, RecoveryStanding, Ring,
+    Vault,
+};
 pub use read::Reader;
 pub use record::{NotedActivity, ObservationCount, Record, Setting, StoredDraft, StoredForm};
 pub use search::{Hit, MATCH_END, MATCH_START};

@@ -28,6 +28,11 @@ impl<'a> Reader<'a> {
         self.rows(&sql, [], R::from_row)
     }
 
+    /// The newest id of all records, as far as ids go up with time.
+    pub fn newest_id(&self) -> Result<Option<String>, StoreError> {
+        Ok(self.conn.query_row(include_str!("newest_id.sql"), [], |row| row.get(0))?)
+    }
+
     /// The records with one of these ids, in the bin or not, in no order.
     pub fn those<R: Record>(&self, ids: &[R::Key]) -> Result<Vec<R>, StoreError>
     where

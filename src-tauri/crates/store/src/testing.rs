@@ -1,6 +1,6 @@
 //! Builders: one record of every kind, told apart by a slot, with content that follows a seed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use mentormap_domain::{
@@ -14,6 +14,7 @@ use mentormap_domain::{
     level::Level,
     observation::{Observation, ObservedIndicator, Tone, Visibility},
     person::Person,
+    personal::{Keep, Privacy},
     placement::Placement,
     school::{School, Supervisor},
     site::{Group, Site},
@@ -78,6 +79,10 @@ pub fn site(slot: u8, seed: u8) -> Site {
         name,
         review: seed % 2 == 1,
         file_pattern: odd(seed, words("pattern", seed)),
+        privacy: Privacy {
+            years: odd(seed, seed.into()),
+            texts: BTreeMap::from([("nl/register/contact".into(), words("contact", seed))]),
+        },
     }
 }
 
@@ -87,6 +92,7 @@ pub fn group(slot: u8, seed: u8) -> Group {
         name: words("group", seed),
         ages: words("ages", seed / 2),
         capacity: odd(seed / 2, u32::from(seed)),
+        children: (0..seed % 3).map(|n| words("child", n + seed)).collect(),
         binned: odd(seed, at(seed.into())),
     }
 }
@@ -129,6 +135,7 @@ pub fn intern(slot: u8, seed: u8) -> Intern {
         name: words("intern", seed),
         email: words("mail", seed / 2),
         phone: words("phone", seed / 3),
+        keep: odd(seed / 2, Keep { until: day(seed.into()), reason: words("reason", seed) }),
         binned: odd(seed / 2, at(seed.into())),
     }
 }

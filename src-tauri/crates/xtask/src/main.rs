@@ -4,10 +4,12 @@
 //! ```text
 //! cargo xtask start [--release] [--sample] [--binder DIR]   build what is out of date, and run
 //! cargo xtask test                                          everything that CI checks
+//! cargo xtask faults                                        the proofs of tests/faults, whole
 //! cargo xtask generate                                      write the generated files anew
 //! cargo xtask bench                                         measure
 //! ```
 
+mod faults;
 mod generate;
 mod page;
 mod pdf;
@@ -25,6 +27,7 @@ type Outcome = Result<(), String>;
 
 const USAGE: &str = "usage: cargo xtask start [--release] [--sample] [--binder DIR]
        cargo xtask test
+       cargo xtask faults [NAME]
        cargo xtask generate
        cargo xtask bench";
 
@@ -33,6 +36,7 @@ fn main() -> ExitCode {
     let outcome = match args.split_first().map(|(task, rest)| (task.as_str(), rest)) {
         Some(("start", rest)) => start::start(rest),
         Some(("test", [])) => test::test(),
+        Some(("faults", rest)) => faults::faults(rest),
         Some(("generate", [])) => generate::generate(),
         Some(("bench", rest)) => generate::bench(rest),
         _ => Err(USAGE.to_owned()),

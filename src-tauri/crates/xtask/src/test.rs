@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::generate::WRITE;
 use crate::run::{cargo, npm, output, run, step};
-use crate::{Outcome, page, pdf, system, tools, tree};
+use crate::{Outcome, faults, page, pdf, system, tools, tree};
 
 /// Tests of the whole workspace with all features: the same as clippy, and the same twice, so
 /// that nothing is built again for the window.
@@ -22,7 +22,8 @@ pub fn test() -> Outcome {
     step("format", || run(cargo(&["fmt", "--all", "--check"])))?;
     the_page()?;
     the_program()?;
-    step("real window", real_window)
+    step("real window", real_window)?;
+    faults::show()
 }
 
 fn the_page() -> Outcome {
@@ -41,6 +42,7 @@ fn the_program() -> Outcome {
     })?;
     step("tests", || {
         pdf::clear()?;
+        faults::clear()?;
         let mut tests = cargo(&TESTS);
         tests.args(["--", "--skip", "real_window::"]).env_remove(WRITE);
         run(tests)

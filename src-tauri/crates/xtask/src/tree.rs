@@ -38,6 +38,11 @@ pub fn reports() -> PathBuf {
     target().join("tmp").join("reports")
 }
 
+/// Where the proofs of `tests/faults` leave their figures.
+pub fn figures() -> PathBuf {
+    target().join("tmp").join("faults")
+}
+
 fn on_build_server() -> bool {
     env::var("CI").is_ok_and(|value| value == "true")
 }

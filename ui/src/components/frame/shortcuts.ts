@@ -1,4 +1,5 @@
 /** The keys that work everywhere; each has a button in view. */
+import { desk } from '../../state/desk.svelte';
 import { session } from '../../state/session.svelte';
 import { isWriting } from '../shared/keys';
 
@@ -6,12 +7,18 @@ import { isWriting } from '../shared/keys';
 export const SEARCH_ID = 'search';
 
 /**
- * Ctrl+F searches, Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y do again. A text field has an undo of
- * its own, and under a dialog nothing moves.
+ * Ctrl+L locks, from anywhere. Ctrl+F searches, Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y do again:
+ * a text field has an undo of its own, and under a dialog nothing moves.
  */
 export function shortcuts(event: KeyboardEvent): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
   const key = event.key.toLowerCase();
+  if (desk.covered) return;
+  if (key === 'l' && !event.shiftKey && desk.protected) {
+    event.preventDefault();
+    void desk.lock();
+    return;
+  }
   if (document.querySelector('dialog[open]')) return;
   if (key === 'f' && !event.shiftKey) {
     event.preventDefault();

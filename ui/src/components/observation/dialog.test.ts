@@ -6,7 +6,7 @@ import { described } from '@/test/described';
 import { observation, observationStart } from '@/test/sheet';
 import { answer, callsOf, failure, saved } from '@/test/wire';
 import ObservationDialog from './ObservationDialog.svelte';
-import { drafts } from './drafts';
+import { draftsOf } from './drafts';
 
 async function show() {
   const user = userEvent.setup();
@@ -23,7 +23,7 @@ describe('ObservationDialog', () => {
     answer('observation_save', (draft) => saved(observation({ text: draft.text })));
   });
   // After the last dialog has gone and kept its draft.
-  beforeEach(() => drafts.drop(null));
+  beforeEach(() => draftsOf().drop(null));
 
   it('stands ready in the text; Ctrl+Enter saves and closes', async () => {
     const { user, onclose, text } = await show();

@@ -3,7 +3,7 @@ import type { IndicatorChoice, Level, ObservationStart, ObservationView, Placeme
 import { t } from '@/i18n';
 import { call, errorText, WireError } from '@/ipc';
 import { save } from '@/state/save';
-import { drafts, type ChosenIndicator, type ObservationEntry } from './drafts';
+import { draftsOf, type ChosenIndicator, type ObservationEntry } from './drafts';
 
 /** How many often used indicators have a row of their own. */
 const OFTEN = 3;
@@ -30,6 +30,8 @@ export class ObservationEditor {
   /** What is wrong, beside which field; no field when it concerns the whole. */
   fault = $state.raw<{ field: string | null; message: string } | null>(null);
 
+  /** Of who opened it, also when somebody else sits here once it closes. */
+  readonly #drafts = draftsOf();
   #clean = '';
   #saved = false;
 
@@ -42,7 +44,7 @@ export class ObservationEditor {
     try {
       const known = this.id ? await call('observation', this.id) : null;
       if (known) this.own = { placement: known.placement, name: known.intern_name, school: '' };
-      const draft = drafts.get(this.id);
+      const draft = this.#drafts.get(this.id);
       const whose = draft?.placement ?? known?.placement ?? placement;
       this.start = await call('observation_start', whose);
       // A quick hand writes before the answer is there: those letters stay, behind what was known.
@@ -144,7 +146,7 @@ export class ObservationEditor {
     this.busy = true;
     try {
       const saved = await save('observation_save', this.#draft(this.placement), t('observation-saved'));
-      drafts.drop(this.id);
+      this.#drafts.drop(this.id);
       this.#saved = true;
       return saved;
     } catch (thrown) {
@@ -158,13 +160,13 @@ export class ObservationEditor {
 
   /** Closes; what was begun comes back when the dialog opens again. */
   close(): void {
-    if (this.dirty && !this.#saved) drafts.keep(this.id, this.#entry());
-    else drafts.drop(this.id);
+    if (this.dirty && !this.#saved) this.#drafts.keep(this.id, this.#entry());
+    else this.#drafts.drop(this.id);
   }
 
   /** Leaves what was begun and starts afresh. */
   async restart(placement: string | null): Promise<void> {
-    drafts.drop(this.id);
+    this.#drafts.drop(this.id);
     this.fault = null;
     this.text = '';
     await this.open(placement);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answer, callsOf, failure, saved } from '@/test/wire';
 import { observation, observationStart } from '@/test/sheet';
-import { drafts } from './drafts';
+import { draftsOf } from './drafts';
 import { ObservationEditor } from './editor.svelte';
 import { insertStarter } from './starters';
 import { filterTimeline, NO_FILTER, usedIndicators } from './timeline';
@@ -20,7 +20,7 @@ describe('ObservationEditor', () => {
       saved(observation({ id: draft.id ?? 'o9', text: draft.text })),
     );
   });
-  afterEach(() => drafts.drop(null));
+  afterEach(() => draftsOf().drop(null));
 
   it('starts from good defaults', async () => {
     const editor = await open();
@@ -116,7 +116,7 @@ describe('ObservationEditor', () => {
     await again.restart('p1');
     expect(again).toMatchObject({ text: '', restored: false });
     again.close();
-    expect(drafts.get(null)).toBeUndefined();
+    expect(draftsOf().get(null)).toBeUndefined();
   });
 
   it('an unfinished change of one observation does not turn up in a new one', async () => {
@@ -129,7 +129,7 @@ describe('ObservationEditor', () => {
     expect(again).toMatchObject({ text: 'Anders', restored: true });
     again.text = 'Troost Lien rustig.';
     again.close();
-    expect(drafts.get('o1')).toBeUndefined();
+    expect(draftsOf().get('o1')).toBeUndefined();
   });
 
   it('another intern keeps the text and drops indicators that their form lacks', async () => {

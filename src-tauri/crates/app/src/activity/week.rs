@@ -92,7 +92,7 @@ impl Binder {
         let free = self.free_days(first, first + Days::new(6))?;
         let messages = self.messages()?;
         let mut planned = self.planned(placement.id, first)?;
-        planned.sort_by_key(|(entry, line)| (line.order(), entry.created, entry.id));
+        planned.sort_by_key(|(entry, line)| (line.order(), entry.id));
         let day = |date: NaiveDate| PlanDay {
             date,
             inside: is_inside(placement, date),

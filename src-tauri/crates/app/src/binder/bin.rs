@@ -13,7 +13,7 @@ use mentormap_domain::{
 };
 use mentormap_store::{Record, Tx};
 
-use super::{Binder, concept, setting};
+use super::{Binder, concept};
 use crate::{
     error::{AppError, ErrorCode},
     operation::Operation,
@@ -41,7 +41,7 @@ impl Binder {
     /// Puts a thing in the bin.
     ///
     /// # Errors
-    /// `not-found`; `signature-kept` for what holds a signed evaluation; `last-person` for the one who writes now; `in-use` for a school with
+    /// `not-found`; `signature-kept` for what holds a signed evaluation; `last-person` for the one who writes now; `person-unlocks` for who can still unlock; `in-use` for a school with
     /// placements that are not in the bin.
     pub fn bin(&mut self, item: Item) -> Result<Saved<()>, AppError> {
         self.may_bin(&item)?;
@@ -76,8 +76,8 @@ impl Binder {
 
     fn may_bin(&self, item: &Item) -> Result<(), AppError> {
         let read = self.store.read();
-        if item.concept == Concept::Person && read.setting(setting::ME)? == Some(item.id.clone()) {
-            return Err(AppError::new(ErrorCode::LastPerson));
+        if item.concept == Concept::Person {
+            self.may_bin_person(&item.id)?;
         }
         if item.concept == Concept::Entry {
             self.may_bin_entry(&item.id)?;
@@ -89,6 +89,17 @@ impl Binder {
             _ => false,
         };
         if used { Err(AppError::new(ErrorCode::InUse)) } else { Ok(()) }
+    }
+}
+
+impl Binder {
+    /// Not who writes now, and nobody who can still unlock.
+    fn may_bin_person(&self, id: &str) -> Result<(), AppError> {
+        if self.me()?.is_some_and(|me| me.to_string() == id) {
+            return Err(AppError::new(ErrorCode::LastPerson));
+        }
+        let unlocks = self.unlocking()?.iter().any(|person| person.to_string() == id);
+        if unlocks { Err(AppError::new(ErrorCode::PersonUnlocks)) } else { Ok(()) }
     }
 }
 

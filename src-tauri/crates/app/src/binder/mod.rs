@@ -1,20 +1,33 @@
 //! The binder: a folder with database and key file, and every use case on it.
 
 mod bin;
+mod checking;
 mod history;
+mod ids;
 mod open;
+mod session;
 mod setup;
+pub(crate) mod stage;
+mod unlock;
 
 pub use open::default_folder;
+pub(crate) use open::is_taken;
+pub(crate) use open::{DATABASE, KEY};
+pub use session::Session;
+pub(crate) use setup::LOCK_MINUTES;
+pub use unlock::Secret;
+pub(crate) use unlock::{KeyPlace, ring_path};
+
+use std::path::{Path, PathBuf};
 
 use mentormap_domain::{ids::PersonId, text::Lang};
 use mentormap_store::{Entry, Outcome, Setting, Store, Table, Tx};
-use uuid::{NoContext, Timestamp, Uuid};
+use uuid::Uuid;
 
 use crate::{
     class_list::OpenClassList,
     clock::Clock,
-    error::AppError,
+    error::{AppError, ErrorCode},
     form::{OpenForm, Shelf},
     operation::Operation,
     report::PreviewDesk,
@@ -28,7 +41,16 @@ use crate::{
 pub struct Binder {
     pub(crate) store: Store,
     pub(crate) clock: Box<dyn Clock>,
+    /// What has been looked through since it was opened.
+    checking: checking::Checking,
+    ids: ids::Ids,
+    /// Who unlocked it.
+    pub(crate) session: Session,
+    /// Where it lies; none in memory.
+    folder: Option<PathBuf>,
     pub(crate) shelf: Shelf,
+    /// Backups under way.
+    pub(crate) backup: crate::backup::BackupWork,
     /// The class list that was chosen last, until it is taken in.
     pub(crate) open_list: Option<OpenClassList>,
     /// The form file that was chosen last, until it is taken.
@@ -44,11 +66,23 @@ pub(crate) mod setting {
     pub(crate) const THEME: &str = "theme";
     pub(crate) const TEXT_SIZE: &str = "text-size";
     pub(crate) const SAMPLE: &str = "sample";
+    pub(crate) const LOCK_MINUTES: &str = "lock-minutes";
 }
 
 impl Binder {
-    /// Who writes now.
+    /// The folder that it lies in, and everything else that belongs to it.
+    ///
+    /// # Errors
+    /// `read-only` for a binder in memory, which has none.
+    pub(crate) fn folder(&self) -> Result<&Path, AppError> {
+        self.folder.as_deref().ok_or_else(|| AppError::new(ErrorCode::ReadOnly))
+    }
+
+    /// Who writes now: who unlocked, or the setting where nothing was asked.
     pub(crate) fn me(&self) -> Result<Option<PersonId>, AppError> {
+        if self.session.is_protected() {
+            return Ok(self.session.person());
+        }
         Ok(self.store.read().setting(setting::ME)?.and_then(|id| id.parse().ok()))
     }
 
@@ -74,12 +108,9 @@ impl Binder {
         })
     }
 
-    /// A new id, in order of time.
+    /// A new id, after every one before it.
     pub(crate) fn new_id<T: From<Uuid>>(&self) -> T {
-        let now = self.clock.now();
-        let seconds = u64::try_from(now.timestamp()).unwrap_or_default();
-        let moment = Timestamp::from_unix(NoContext, seconds, now.timestamp_subsec_nanos());
-        T::from(Uuid::new_v7(moment))
+        T::from(self.ids.next(self.clock.now()))
     }
 
     /// Does `work` as one transaction with one history entry, and tells what changed.

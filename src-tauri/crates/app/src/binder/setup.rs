@@ -14,6 +14,9 @@ use crate::{
     },
 };
 
+/// After how many minutes a binder locks until something else is chosen.
+pub(crate) const LOCK_MINUTES: u32 = 10;
+
 /// The name that a mentor has who skipped giving one.
 const UNNAMED: &str = "Mentor";
 
@@ -67,6 +70,7 @@ impl Binder {
             email: String::new(),
             review: false,
             file_pattern: None,
+            privacy: Default::default(),
         };
         let saved = self.transact(Operation::Setup, |tx| {
             let name = if name.is_empty() { UNNAMED.into() } else { name };
@@ -110,11 +114,50 @@ impl Binder {
         })
     }
 
+    /// After how many minutes without activity a protected binder locks.
+    pub(crate) fn lock_minutes(&self) -> u32 {
+        let chosen = self.store.read().setting(setting::LOCK_MINUTES).ok().flatten();
+        chosen.and_then(|text| text.parse().ok()).unwrap_or(LOCK_MINUTES)
+    }
+
+    /// Keeps after how many minutes it locks.
+    ///
+    /// # Errors
+    /// `number-invalid` outside 1 to 60.
+    pub(crate) fn lock_minutes_save(&mut self, minutes: u32) -> Result<Saved<()>, AppError> {
+        if !(1..=60).contains(&minutes) {
+            return Err(AppError::new(ErrorCode::NumberInvalid).at("minutes"));
+        }
+        self.transact(Operation::Preferences, |tx| {
+            put_setting(tx, setting::LOCK_MINUTES, &minutes.to_string())
+        })
+    }
+
+    /// Adds somebody who can unlock.
+    ///
+    /// # Errors
+    /// `name-missing`, `text-too-long`.
+    pub(crate) fn person_new(
+        &mut self,
+        id: PersonId,
+        name: &str,
+        roles: Vec<Role>,
+    ) -> Result<(), AppError> {
+        let name = check::name("name", name)?;
+        let roles = if roles.is_empty() { vec![Role::Mentor] } else { roles };
+        let person = Person { id, name, roles, email: String::new(), binned: None };
+        self.transact(Operation::PersonSave, |tx| Ok(tx.put(&person)?))?;
+        Ok(())
+    }
+
     /// Chooses who writes now.
     ///
     /// # Errors
-    /// `not-found`.
+    /// `not-found`; `passphrase-needed` where everybody unlocks with a passphrase of their own.
     pub fn me_choose(&mut self, id: PersonId) -> Result<Saved<BinderStatus>, AppError> {
+        if self.session.is_protected() {
+            return Err(AppError::new(ErrorCode::PassphraseNeeded));
+        }
         let saved = self.transact(Operation::Me, |tx| {
             if !writes(tx, id)? {
                 return Err(AppError::new(ErrorCode::NotFound));

@@ -1,7 +1,7 @@
 //! The people, groups and schools around a placement: looking them up and saving them.
 
 use mentormap_domain::{
-    form::FormKind,
+    form::{FormKind, Role},
     person::Person,
     school::{School, Supervisor},
     site::{Group, Site},
@@ -12,6 +12,7 @@ use crate::{
     check,
     error::{AppError, ErrorCode},
     operation::Operation,
+    personal::first_names,
     wire::{
         Saved,
         directory::{Directory, GroupDraft, PersonDraft, SchoolDraft, SiteDraft, SupervisorDraft},
@@ -54,7 +55,8 @@ impl Binder {
             phone: check::text("phone", &draft.phone, check::LINE)?,
             email: check::email("email", &draft.email)?,
             review: draft.review,
-            file_pattern: known.and_then(|site| site.file_pattern),
+            file_pattern: known.as_ref().and_then(|site| site.file_pattern.clone()),
+            privacy: known.map(|site| site.privacy).unwrap_or_default(),
         };
         self.transact(Operation::SiteSave, |tx| {
             tx.put(&site)?;
@@ -65,16 +67,23 @@ impl Binder {
     /// Adds or changes a group.
     ///
     /// # Errors
-    /// `name-missing`, `text-too-long`; `number-invalid` for more places than a group can have.
+    /// `name-missing`, `text-too-long`; `number-invalid` for more places than a group can have;
+    /// `too-many-names` for more children than a group can have.
     pub fn group_save(&mut self, draft: GroupDraft) -> Result<Saved<Group>, AppError> {
         if draft.capacity.is_some_and(|places| places > MOST_PLACES) {
             return Err(AppError::new(ErrorCode::NumberInvalid).at("capacity"));
         }
+        let known = draft.id.map(|id| self.store.read().get::<Group>(&id)).transpose()?.flatten();
+        let children = match &draft.children {
+            Some(names) => first_names(names)?,
+            None => known.map(|group| group.children).unwrap_or_default(),
+        };
         let group = Group {
             id: draft.id.unwrap_or_else(|| self.new_id()),
             name: check::name("name", &draft.name)?,
             ages: check::text("ages", &draft.ages, check::LINE)?,
             capacity: draft.capacity,
+            children,
             binned: None,
         };
         self.transact(Operation::GroupSave, |tx| {
@@ -86,8 +95,10 @@ impl Binder {
     /// Adds or changes a mentor, reviewer or director.
     ///
     /// # Errors
-    /// `name-missing`, `email-invalid`, `text-too-long`.
+    /// `name-missing`, `email-invalid`, `text-too-long`; `director-only` for making somebody a
+    /// director, or one no longer, in a binder whose directors unlock.
     pub fn person_save(&mut self, draft: PersonDraft) -> Result<Saved<Person>, AppError> {
+        self.may_take_roles(&draft)?;
         let person = Person {
             id: draft.id.unwrap_or_else(|| self.new_id()),
             name: check::name("name", &draft.name)?,
@@ -99,6 +110,19 @@ impl Binder {
             tx.put(&person)?;
             Ok(person)
         })
+    }
+
+    /// A director decides who unlocks: nobody makes themselves one.
+    fn may_take_roles(&self, draft: &PersonDraft) -> Result<(), AppError> {
+        let known = match draft.id {
+            Some(id) => self.store.read().get::<Person>(&id)?,
+            None => None,
+        };
+        let was = known.is_some_and(|person| person.roles.contains(&Role::Director));
+        if was == draft.roles.contains(&Role::Director) || self.may_manage()? {
+            return Ok(());
+        }
+        Err(AppError::new(ErrorCode::DirectorOnly).at("roles"))
     }
 
     /// Adds or changes a school.

@@ -8,4 +8,6 @@ mod papers;
 
 pub use attach::{AttachmentFile, ChosenFile};
 pub(crate) use attach::{check_contents, contents_of};
+pub(crate) use name::safe_name;
+
 pub use mentormap_domain::dossier::MAX_ATTACHMENT;

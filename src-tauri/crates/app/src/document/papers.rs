@@ -47,8 +47,7 @@ impl Binder {
     pub fn attachments(&mut self, id: PlacementId) -> Result<Vec<FileRow>, AppError> {
         self.placement_record(id)?;
         let mut entries = self.store.read().entries_of::<Attachment>(id)?;
-        // Files chosen together have one moment.
-        entries.sort_by_cached_key(|entry| (entry.created, entry.body.words()));
+        entries.sort_by_key(|entry| entry.id);
         Ok(entries.iter().filter_map(|entry| self.file_row(entry)).collect())
     }
 

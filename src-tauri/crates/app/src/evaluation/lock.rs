@@ -87,7 +87,7 @@ impl Binder {
     }
 
     /// Refuses when the evaluation, as it is kept, is locked.
-    fn may_change(&self, id: EvaluationId) -> Result<(), AppError> {
+    pub(crate) fn may_change(&self, id: EvaluationId) -> Result<(), AppError> {
         let read = self.store.read();
         let Some(kept) = read.get::<Evaluation>(&id)? else { return Ok(()) };
         match lock_of(read, &kept)? {

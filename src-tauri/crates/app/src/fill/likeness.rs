@@ -38,9 +38,7 @@ pub(super) fn likeness(a: &[String], b: &[String]) -> f64 {
     }
     let shared = a.iter().filter(|word| b.contains(word)).count();
     let all = a.len() + b.len() - shared.min(a.len() + b.len());
-    #[allow(clippy::cast_precision_loss)] // A handful of words.
-    let share = shared as f64 / all.max(1) as f64;
-    share
+    shared as f64 / all.max(1) as f64
 }
 
 #[cfg(test)]

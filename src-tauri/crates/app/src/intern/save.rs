@@ -140,11 +140,13 @@ impl Binder {
         known: Option<&Placement>,
     ) -> Result<Intern, AppError> {
         let id = draft.intern.or(known.map(|placement| placement.intern));
+        let record = id.map(|id| self.store.read().get::<Intern>(&id)).transpose()?.flatten();
         Ok(Intern {
             id: id.unwrap_or_else(|| self.new_id()),
             name: check::name("name", &draft.name)?,
             email: check::email("email", &draft.email)?,
             phone: check::text("phone", &draft.phone, check::LINE)?,
+            keep: record.and_then(|record| record.keep),
             binned: None,
         })
     }

@@ -42,6 +42,7 @@ impl Binder {
             email: String::new(),
             review: false,
             file_pattern: None,
+            privacy: Default::default(),
         });
         site.file_pattern =
             (!pattern.is_empty() && pattern != USUAL_PATTERN).then(|| pattern.to_owned());

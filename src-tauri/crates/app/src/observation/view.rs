@@ -20,6 +20,8 @@ use crate::{
 
 /// What the views of several observations share.
 struct Names {
+    /// Who wrote what nobody that is known wrote.
+    former: String,
     interns: BTreeMap<InternId, String>,
     people: BTreeMap<PersonId, String>,
     placements: BTreeMap<PlacementId, Placement>,
@@ -76,7 +78,8 @@ impl Binder {
         let interns = read.those::<Intern>(&Vec::from_iter(whose))?;
         let interns = interns.into_iter().map(|intern| (intern.id, intern.name)).collect();
         let people = read.people()?.into_iter().map(|person| (person.id, person.name)).collect();
-        Ok(Names { interns, people, placements, indicators })
+        let former = self.former()?;
+        Ok(Names { former, interns, people, placements, indicators })
     }
 }
 
@@ -94,7 +97,10 @@ impl Names {
             id: observation.id,
             placement: observation.placement,
             intern_name: intern.cloned().unwrap_or_default(),
-            author: observation.author.and_then(|author| self.people.get(&author).cloned()),
+            author: match observation.author {
+                Some(author) => self.people.get(&author).cloned(),
+                None => Some(self.former.clone()),
+            },
             date: observation.date,
             activity: observation.activity,
             text: observation.text,

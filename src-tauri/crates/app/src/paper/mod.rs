@@ -28,6 +28,8 @@ impl Binder {
             PaperChoice::Warning { placement, entry } => self.warning_paper(*placement, *entry),
             PaperChoice::Zero { placement } => self.zero_document(*placement),
             PaperChoice::Handover { placement, entry } => self.handover_paper(*placement, *entry),
+            PaperChoice::PersonKey { person } => self.person_key_report(*person),
+            PaperChoice::Privacy { doc } => self.privacy_paper(*doc),
             PaperChoice::BlankForm { placement, programme, moment } => {
                 self.blank_form(*placement, programme.as_deref(), *moment)
             }
@@ -50,6 +52,8 @@ fn placement_of(choice: &PaperChoice) -> Option<PlacementId> {
         | PaperChoice::ActivityList { placement }
         | PaperChoice::WeekPlan { placement, .. }
         | PaperChoice::ProjectSheet { placement } => Some(*placement),
+        PaperChoice::PersonKey { .. } => None,
+        PaperChoice::Privacy { .. } => None,
         PaperChoice::BlankForm { placement, .. } | PaperChoice::BlankReport { placement, .. } => {
             *placement
         }

@@ -141,6 +141,5 @@ pub(crate) fn variants(programme: &Programme, lang: Lang) -> Vec<VariantRow> {
 }
 
 fn minutes(hours: Option<f64>) -> Option<u32> {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Clamped.
     hours.map(|hours| (hours * 60.0).round().clamp(0.0, f64::from(u32::MAX)) as u32)
 }

@@ -31,11 +31,15 @@ impl Binder {
         let people: BTreeMap<PersonId, String> =
             read.all::<Person>()?.into_iter().map(|person| (person.id, person.name)).collect();
         let entries = read.entries_of::<Comment>(thing.placement)?;
+        let former = self.former()?;
         let mut list = Vec::new();
         for entry in &entries {
             let comment = entry.part::<Comment>();
             let Some(comment) = comment.filter(|c| c.subject == thing.subject) else { continue };
-            let name = comment.author.and_then(|id| people.get(&id).cloned());
+            let name = match comment.author {
+                Some(id) => people.get(&id).cloned(),
+                None => Some(former.clone()),
+            };
             list.push(CommentView {
                 id: entry.id,
                 author: comment.author,
@@ -47,7 +51,7 @@ impl Binder {
                 created: entry.created,
             });
         }
-        list.sort_by_key(|comment| (comment.done, comment.created, comment.id));
+        list.sort_by_key(|comment| (comment.done, comment.id));
         Ok(list)
     }
 

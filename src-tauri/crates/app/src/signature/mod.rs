@@ -31,7 +31,7 @@ pub(crate) fn signatures_under(
         .filter_map(|entry| Some((entry.id, entry.part::<Signature>()?.clone())))
         .filter(|(_, signature)| signature.subject == subject)
         .collect();
-    given.sort_by_key(|(id, signature)| (signature.at, *id));
+    given.sort_by_key(|(id, _)| *id);
     Ok(given)
 }
 

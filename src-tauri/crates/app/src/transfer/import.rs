@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use mentormap_domain::form::{FormFile, FormRef};
 use mentormap_exchange::binder::{BinderFile, read};
-use mentormap_store::{Record, Tx};
+use mentormap_store::{Ledger, Record, StoreError, Tx, backup::BackupReason};
 use serde::Serialize;
 
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
     error::{AppError, ErrorCode},
     form::{check_form, keep_forms},
     operation::Operation,
+    personal::without_erased,
     signature::still_sealed,
 };
 
@@ -37,19 +38,30 @@ impl Binder {
     /// locked evaluation that the file adds to.
     pub fn import(&mut self, text: &str, dry: bool) -> Result<Imported, AppError> {
         let file = read(text)?;
-        self.take(file, dry, Operation::Import)
+        self.take(file, dry, Operation::Import, |_| Ok(()))
     }
 
-    /// Takes a checked document in as one operation.
+    /// Takes a checked document in as one operation, with what `more` writes.
     pub(super) fn take(
         &mut self,
         file: BinderFile,
         dry: bool,
         operation: Operation,
+        more: impl FnOnce(&mut Tx<'_>) -> Result<(), AppError>,
     ) -> Result<Imported, AppError> {
+        let file = match self.store.ledger_path() {
+            Some(path) => {
+                let ledger = Ledger::read(&path).map_err(StoreError::from)?;
+                without_erased(file, &ledger, &self.former()?)?
+            }
+            None => file,
+        };
         let forms = self.forms_needed(&file)?;
         let sealed = self.sealed(file.evaluations.iter().map(|evaluation| evaluation.id))?;
         check_contents(&file)?;
+        if !dry && operation == Operation::Import && self.folder().is_ok() {
+            self.backup_now(BackupReason::Import)?;
+        }
         if !dry {
             // Before the entries that refer to them; what fails leaves them to the next clearing.
             for content in &file.contents {
@@ -62,6 +74,7 @@ impl Binder {
             keep_forms(tx, &forms, now)?;
             put_all(tx, &file, &mut imported)?;
             still_sealed(tx, &sealed)?;
+            more(tx)?;
             // A dry run is the real one, taken back: it can promise nothing that would fail.
             if dry { Err(AppError::new(ErrorCode::Internal).at(DRY)) } else { Ok(()) }
         };

@@ -37,8 +37,7 @@ pub fn load_sample(binder: &mut Binder, language: Lang) -> Result<(), AppError> 
     shift(&mut file, &*binder.clock);
     seal(&mut file);
     let me = first_mentor(&file);
-    binder.take(file, false, Operation::Sample)?;
-    binder.transact(Operation::Sample, |tx| {
+    binder.take(file, false, Operation::Sample, |tx| {
         if let Some(me) = me {
             put_setting(tx, setting::ME, &me.to_string())?;
         }

@@ -63,6 +63,10 @@ pub struct GroupDraft {
     pub ages: String,
     /// How many interns it can have at once; none: not said.
     pub capacity: Option<u32>,
+    /// First names of its children, one per line; those known stay when none.
+    #[serde(default)]
+    #[ts(optional)]
+    pub children: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]

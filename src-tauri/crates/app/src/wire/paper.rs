@@ -3,7 +3,7 @@
 use mentormap_domain::{
     NaiveDate,
     evaluation::Moment,
-    ids::{EntryId, PlacementId},
+    ids::{EntryId, PersonId, PlacementId},
     text::Lang,
 };
 use mentormap_report::Pages;
@@ -32,6 +32,10 @@ pub enum PaperChoice {
     Zero { placement: PlacementId },
     /// What is open, for the mentor who takes over.
     Handover { placement: PlacementId, entry: EntryId },
+    /// How somebody unlocks, and what to do without a passphrase; the passphrase is not on it.
+    PersonKey { person: PersonId },
+    /// The register of processing activities, or a privacy notice.
+    Privacy { doc: super::personal::PrivacyDoc },
     /// The uniform form to fill in by hand, for a placement or for nobody.
     BlankForm {
         placement: Option<PlacementId>,

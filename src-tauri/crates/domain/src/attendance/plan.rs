@@ -47,7 +47,5 @@ impl<'a> Plan<'a> {
 
 /// Hours as minutes, to the nearest; what no card could hold becomes the most that it can.
 fn minutes(hours: f64) -> u32 {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Clamped.
-    let minutes = (hours * 60.0).round().clamp(0.0, f64::from(u32::MAX)) as u32;
-    minutes
+    (hours * 60.0).round().clamp(0.0, f64::from(u32::MAX)) as u32
 }

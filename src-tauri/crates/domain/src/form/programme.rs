@@ -80,7 +80,6 @@ fn every_week() -> u8 {
     1
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref)] // As serde asks.
 fn is_every_week(every: &u8) -> bool {
     *every == 1
 }

@@ -2,13 +2,20 @@
 //! checked against the standards afterwards.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
     process::Command,
+    sync::Mutex,
 };
 
-/// Writes a report among those that are checked.
+/// The names in use: tests run at once, and one would read what another is writing.
+static NAMES: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+
+/// Writes a report among those that are checked; each needs a name of its own.
 pub fn write(name: &str, bytes: &[u8]) -> PathBuf {
+    let is_new = NAMES.lock().unwrap().insert(name.to_owned());
+    assert!(is_new, "two reports are called {name}");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports");
     fs::create_dir_all(&folder).unwrap();
     let path = folder.join(format!("{name}.pdf"));

@@ -148,12 +148,14 @@ fn people(input: &mut ReportInput) {
         email: String::new(),
         review: false,
         file_pattern: None,
+        privacy: Default::default(),
     });
     input.group = Some(Group {
         id: id(5),
         name: "Zonnetjes".into(),
         ages: "0-3 jaar".into(),
         capacity: None,
+        children: Vec::new(),
         binned: None,
     });
     input.mentors = vec![Person {

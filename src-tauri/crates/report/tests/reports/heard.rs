@@ -68,7 +68,7 @@ fn every_underlined_behaviour_of_the_pages_is_heard_and_no_other() {
 #[test]
 fn the_level_that_counts_is_read() {
     let pdf = render(&rubric(), &Messages::new("nl"), Fonts::shipped()).unwrap();
-    let file = write("heard", &pdf);
+    let file = write("heard-structure", &pdf);
     let Some(said) = ask("pdfinfo", &["-struct-text"], &file, &[]) else { return };
     for word in ["\"halfweg\"", "\"einde\"", "\"halfweg + einde\""] {
         assert!(said.contains(word), "{word}");

@@ -74,7 +74,7 @@ fn the_uniform_form_has_every_row_of_the_programme_and_a_box_per_level() {
         // Four levels and 'not yet observable', half-way and at the end; intern or mentor.
         assert_eq!(boxes(&report), rows.len() * 10 + 2, "{form}");
         assert!(text.contains(&squeezed("Zoë Çelik")), "{form}");
-        let name = format!("blank-uniform-{programme}");
+        let name = format!("blank-uniform-{programme}-{form}");
         write(&name, &print(&report, input.date, Fonts::shipped()).unwrap());
     }
 }

@@ -34,6 +34,11 @@ impl Folder {
         }
     }
 
+    /// The same folder with the keys that belong to another key.
+    pub fn with_key(&self, key: &Key) -> Folder {
+        Folder::new(self.folder.clone(), key)
+    }
+
     /// Writes a content; it is on the disk when this returns.
     pub fn write(&self, hash: &str, bytes: &[u8]) -> Result<(), StoreError> {
         durable::private_folder(&self.folder)?;
@@ -89,8 +94,22 @@ impl Folder {
         self.folder.join(UNSETTLED).exists()
     }
 
+    /// Where the content that `hash` names lies.
+    pub fn path(&self, hash: &str) -> PathBuf {
+        self.folder.join(self.name(hash))
+    }
+
+    /// Proves that the content that `hash` names is what was kept.
+    pub fn proven(&self, hash: &str) -> Result<(), StoreError> {
+        if super::hash(&self.read(hash)?) == hash {
+            Ok(())
+        } else {
+            Err(StoreError::ContentDamaged)
+        }
+    }
+
     /// The name of the file: a keyed hash, so that it tells nothing without the key.
-    fn name(&self, hash: &str) -> String {
+    pub fn name(&self, hash: &str) -> String {
         // A key of any length is taken.
         let Ok(mut mac) = <Hmac<Sha256> as Mac>::new_from_slice(self.names.as_ref()) else {
             return String::new();
@@ -101,7 +120,7 @@ impl Folder {
 }
 
 /// A content, or what a crash left of writing one.
-fn is_ours(name: &str) -> bool {
+pub fn is_ours(name: &str) -> bool {
     let stem = name.strip_suffix(".new").unwrap_or(name);
     stem.len() == 64 && stem.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

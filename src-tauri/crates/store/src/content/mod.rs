@@ -15,7 +15,9 @@ use std::{collections::BTreeMap, path::Path};
 use sha2::{Digest, Sha256};
 
 use crate::{Key, Store, StoreError};
-use folder::Folder;
+pub(crate) use folder::Folder;
+pub(crate) use folder::is_ours;
+pub(crate) use refer::referred;
 
 /// The folder, beside the database.
 const FOLDER: &str = "attachments";
@@ -76,7 +78,7 @@ pub(crate) fn hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -89,6 +91,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::DiskFull`], [`StoreError::ReadOnly`] or [`StoreError::Io`]; nothing is kept.
     pub fn keep_content(&mut self, bytes: &[u8]) -> Result<String, StoreError> {
+        self.may_write()?;
         self.contents.keep(bytes)
     }
 
@@ -105,20 +108,47 @@ impl Store {
     pub(crate) fn content_faults(&self) -> Result<Vec<String>, StoreError> {
         let mut faults = Vec::new();
         for hash in refer::referred(&self.conn)? {
-            match self.contents.read(&hash) {
-                Err(error @ (StoreError::ContentMissing | StoreError::ContentDamaged)) => {
-                    faults.push(format!("{error}: {hash}"));
-                }
-                Err(error) => return Err(error),
-                Ok(_) => {}
-            }
+            faults.extend(self.content_fault(&hash)?);
         }
         Ok(faults)
     }
 
+    /// What is wrong with the content that `hash` names; none when it is whole.
+    pub(crate) fn content_fault(&self, hash: &str) -> Result<Option<String>, StoreError> {
+        match self.contents.read(hash) {
+            Err(error @ (StoreError::ContentMissing | StoreError::ContentDamaged)) => {
+                Ok(Some(format!("{error}: {hash}")))
+            }
+            Err(error) => Err(error),
+            Ok(_) => Ok(None),
+        }
+    }
+
+    /// Seals every content that is referred to with another key too, beside how it lies there now:
+    /// until [`Store::settle_contents`] both keys open their own.
+    ///
+    /// # Errors
+    /// A content that is missing or damaged stays so; the rest as [`Store::keep_content`].
+    pub fn seal_contents_for(&mut self, key: &Key) -> Result<(), StoreError> {
+        let Contents::Folder(folder) = &self.contents else { return Ok(()) };
+        let sealed = folder.with_key(key);
+        for hash in refer::referred(&self.conn)? {
+            match folder.read(&hash) {
+                Ok(bytes) => sealed.write(&hash, &bytes)?,
+                Err(StoreError::ContentMissing | StoreError::ContentDamaged) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        // Also what lies there without being referred to goes with the next settling.
+        folder.unsettle()
+    }
+
     /// Removes the contents that no entry and no image in the history refers to, if there may be
-    /// any.
-    pub(crate) fn settle_contents(&mut self) -> Result<(), StoreError> {
+    /// any; those sealed with a key of before as well.
+    ///
+    /// # Errors
+    /// When the folder can't be read or written.
+    pub fn settle_contents(&mut self) -> Result<(), StoreError> {
         match &mut self.contents {
             Contents::Folder(folder) if !folder.is_unsettled() => Ok(()),
             Contents::Folder(folder) => folder.keep_only(&refer::referred(&self.conn)?),

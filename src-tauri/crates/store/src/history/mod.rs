@@ -5,13 +5,17 @@
 //! their own that point at the one they moved.
 
 mod image;
+mod page;
 mod step;
 mod trail;
 
 #[cfg(test)]
+mod page_tests;
+#[cfg(test)]
 mod tests;
 
 pub use image::Step;
+pub use page::{HistoryChange, HistoryLine, HistoryPage, HistoryQuery, HistoryScope, HistoryTopic};
 pub use step::{Direction, label, step};
 pub use trail::{HistoryItem, HistoryKind, HistoryState};
 

@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    io::{self, ErrorKind, Write},
+    io::{ErrorKind, Write},
     path::PathBuf,
 };
 
@@ -31,14 +31,15 @@ impl KeyFile {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error.into()),
         };
+        if bytes.starts_with(b"{") {
+            return Err(StoreError::Locked);
+        }
         parse(&bytes).map(Some).ok_or(StoreError::KeyDamaged)
     }
 
     /// A crash leaves either no key or a whole one.
     fn create(&self) -> Result<Key, StoreError> {
-        let mut random = Zeroizing::new([0; 32]);
-        getrandom::fill(random.as_mut()).map_err(io::Error::other)?;
-        let key = Key::generate(*random);
+        let key = Key::random()?;
         durable::write(&self.path, |file| {
             file.write_all(HEADER.as_bytes())?;
             file.write_all(b"\n")?;
@@ -62,8 +63,10 @@ impl KeySource for KeyFile {
     }
 }
 
+/// The key that `bytes` hold, written exactly as [`KeyFile::create`] does: a file that reads
+/// otherwise was changed by something else.
 fn parse(bytes: &[u8]) -> Option<Key> {
-    let mut lines = std::str::from_utf8(bytes).ok()?.lines();
-    let key = (lines.next()? == HEADER).then(|| lines.next()).flatten().and_then(Key::from_hex)?;
-    lines.next().is_none().then_some(key)
+    let text = std::str::from_utf8(bytes).ok()?;
+    let digits = text.strip_prefix(HEADER)?.strip_prefix('\n')?.strip_suffix('\n')?;
+    Key::from_hex(digits).filter(|key| key.to_hex().as_str() == digits)
 }

@@ -1,11 +1,19 @@
 //! The key of the file, and where it comes from.
 
 mod file;
+mod passphrase;
+mod ring;
+mod vault;
 
 #[cfg(test)]
 mod tests;
 
 pub use file::KeyFile;
+pub use passphrase::{Passphrase, RecoveryKey};
+pub use ring::{KeyKind, RecoveryStanding, Ring};
+pub use vault::{NoVault, Vault};
+
+use std::io;
 
 use hkdf::Hkdf;
 use sha2::Sha256;
@@ -18,9 +26,28 @@ use crate::StoreError;
 pub struct Key([u8; 32]);
 
 impl Key {
+    /// A new key of the operating system's random numbers.
+    ///
+    /// # Errors
+    /// When the system gives none.
+    pub fn random() -> Result<Key, StoreError> {
+        Ok(Key(*random()?))
+    }
+
     /// A key of 32 random bytes of the operating system.
     pub fn generate(random: [u8; 32]) -> Key {
         Key(random)
+    }
+
+    /// Whether this is the same key.
+    pub fn is(&self, other: &Key) -> bool {
+        // What it takes to compare tells nothing: both are known here.
+        self.0 == other.0
+    }
+
+    /// The bytes themselves, for what SQLCipher derives from them.
+    pub(crate) fn bytes(&self) -> &[u8; 32] {
+        &self.0
     }
 
     /// The key that 64 hexadecimal digits name; none for anything else.
@@ -57,8 +84,15 @@ impl Key {
     }
 }
 
-fn nibble(digit: u8) -> Option<u8> {
+pub(crate) fn nibble(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+}
+
+/// Random bytes of the operating system.
+pub(crate) fn random<const N: usize>() -> Result<Zeroizing<[u8; N]>, StoreError> {
+    let mut bytes = Zeroizing::new([0; N]);
+    getrandom::fill(bytes.as_mut()).map_err(io::Error::other)?;
+    Ok(bytes)
 }
 
 impl Drop for Key {
@@ -70,6 +104,12 @@ impl Drop for Key {
 impl std::fmt::Debug for Key {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Key(..)")
+    }
+}
+
+impl KeySource for Key {
+    fn key(&self) -> Result<Key, StoreError> {
+        Ok(self.clone())
     }
 }
 

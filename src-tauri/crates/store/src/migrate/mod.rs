@@ -26,13 +26,33 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0004_file_pattern.sql",
         sql: include_str!("../../migrations/0004_file_pattern.sql"),
     },
+    Migration {
+        name: "0005_personal.sql",
+        sql: include_str!("../../migrations/0005_personal.sql"),
+    },
 ];
 
 /// The version of the file; refuses one that is newer than the last of `migrations`.
 pub fn check_version(conn: &Connection, migrations: &[Migration]) -> Result<u32, StoreError> {
     let known = u32::try_from(migrations.len()).unwrap_or(u32::MAX);
     let found = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if found > known { Err(StoreError::NewerFile { found, known }) } else { Ok(found) }
+    if found <= known {
+        return Ok(found);
+    }
+    let number: i64 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    let program = u32::try_from(number).ok().and_then(program_of);
+    Err(StoreError::NewerFile { found, known, program })
+}
+
+/// The version of this program as a number that a file can carry: three digits to each part.
+fn own_number() -> u32 {
+    let parts = env!("CARGO_PKG_VERSION").split('.').filter_map(|part| part.parse::<u32>().ok());
+    parts.fold(0, |number, part| number * 1000 + part.min(999))
+}
+
+fn program_of(number: u32) -> Option<String> {
+    let (major, minor, patch) = (number / 1_000_000, number / 1000 % 1000, number % 1000);
+    (number > 0).then(|| format!("{major}.{minor}.{patch}"))
 }
 
 /// Brings the file to the last of `migrations` in one transaction, and notes that it was `now`.
@@ -53,6 +73,8 @@ pub fn run(
         step(&tx, version, migration, now)
             .map_err(|source| StoreError::Migration { version, source: Box::new(source) })?;
     }
+    // An older program can say then which version the file needs.
+    tx.pragma_update(None, "application_id", own_number())?;
     tx.commit()?;
     Ok(())
 }

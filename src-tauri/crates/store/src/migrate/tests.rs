@@ -117,7 +117,8 @@ fn a_newer_file_is_refused_untouched() {
     let before = fs::read(&path).unwrap();
     let refused = Store::open(&path, &key, at(1)).err();
     assert!(
-        matches!(refused, Some(StoreError::NewerFile { found, known }) if found == newer && known + 1 == newer),
+        matches!(&refused, Some(StoreError::NewerFile { found, known, program: Some(program) })
+            if *found == newer && known + 1 == newer && program == env!("CARGO_PKG_VERSION")),
         "{refused:?}"
     );
     assert!(fs::read(&path).unwrap() == before);

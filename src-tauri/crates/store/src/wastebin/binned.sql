@@ -1,3 +1,5 @@
+-- The last first, by the history: the clock may have been set back since.
+SELECT record, id, name, binned FROM (
 SELECT 'group' AS record, id, name, binned FROM site_group WHERE binned IS NOT NULL
 UNION ALL
 SELECT 'person', id, name, binned FROM person WHERE binned IS NOT NULL
@@ -19,4 +21,7 @@ UNION ALL
 SELECT 'entry', id, substr(words, 1, 80), binned
 FROM dossier
 WHERE binned IS NOT NULL
-ORDER BY binned DESC, id
+) AS lying
+ORDER BY (
+  SELECT max(entry) FROM history_change AS c WHERE c.record = lying.record AND c.id = lying.id
+) DESC, id

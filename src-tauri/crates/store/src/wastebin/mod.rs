@@ -2,6 +2,8 @@
 
 mod purge;
 
+pub(crate) use purge::name_of;
+
 #[cfg(test)]
 mod tests;
 

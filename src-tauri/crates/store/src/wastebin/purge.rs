@@ -75,18 +75,22 @@ impl Doomed {
         for detach in detach(self.table) {
             tx.prepare_cached(detach)?.execute([&self.id])?;
         }
-        let name = match self.table {
-            Table::Group => "site_group".to_owned(),
-            Table::Entry => "dossier".to_owned(),
-            table => tag(&table)?,
-        };
-        let sql = format!("DELETE FROM {name} WHERE n = ?1");
+        let sql = format!("DELETE FROM {} WHERE n = ?1", name_of(self.table)?);
         tx.prepare_cached(&sql)?.execute([self.row])?;
         Ok(())
     }
 
     fn into_change(self) -> Change {
         Change { table: self.table, id: self.id, placement: self.placement }
+    }
+}
+
+/// The name of the table that keeps a kind.
+pub fn name_of(table: Table) -> rusqlite::Result<String> {
+    match table {
+        Table::Group => Ok("site_group".to_owned()),
+        Table::Entry => Ok("dossier".to_owned()),
+        table => tag(&table),
     }
 }
 

@@ -195,7 +195,6 @@ impl Node {
             let Json::Array(list) = list else { continue };
             for (place, json) in list.into_iter().enumerate() {
                 let mut node = child(Thing::Behaviour, Key::Field("id"), place, fields_of(json));
-                #[allow(clippy::cast_precision_loss)] // Four levels.
                 let value = Value::Number((level + 1) as f64);
                 node.facts.insert(0, Fact { name: "level".into(), value });
                 self.children.push(node);

@@ -2,7 +2,7 @@
 
 use super::{
     Stack,
-    rubric::{COLUMN, PAD, columns, head},
+    rubric::{COLUMN, PAD, columns, head, heading},
     ticks::ticks,
     title,
 };
@@ -14,7 +14,7 @@ use crate::{
         page::{Colour, RectBox},
         tree::{NodeId, Scope, Tag},
     },
-    model::{BlankCluster, BlankRow, BlankRubric},
+    model::{BlankRow, BlankRubric},
 };
 
 const TEXT: Type = Type { size: 8.0, bold: false, colour: Colour::INK };
@@ -36,7 +36,7 @@ pub(super) fn blank_rubric(
     stack.add(band);
     for (index, cluster) in rubric.clusters.iter().enumerate() {
         let from = stack.bands.len();
-        heading(canvas, stack, sect, cluster);
+        heading(canvas, stack, sect, &cluster.title);
         stack.space_from(from, if index == 0 { 4.0 } else { 13.0 });
         let table = canvas.tree.add(sect, Tag::Table);
         let head = head(canvas, table, &rubric.levels);
@@ -46,15 +46,6 @@ pub(super) fn blank_rubric(
             stack.add(Band { head: Some(head), ..band });
         }
     }
-}
-
-fn heading(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, cluster: &BlankCluster) {
-    let mut band = Band { keep: true, ..Band::default() };
-    let node = canvas.tree.add(sect, Tag::H3);
-    let style = Type::strong(10.0, canvas.accent);
-    let spot = Spot { x: MARGIN, y: 0.0, width: WIDTH };
-    band.height = canvas.text(&mut band, Some(node), &cluster.title, style, spot) + 1.0;
-    stack.add(band);
 }
 
 /// One indicator: its title, its levels, the boxes, a line for a remark.

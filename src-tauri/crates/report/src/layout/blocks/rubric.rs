@@ -12,7 +12,7 @@ use crate::{
         page::{Colour, RectBox},
         tree::{NodeId, Scope, Tag},
     },
-    model::{Rubric, RubricCluster, RubricLegend, RubricRow, Span, Underline},
+    model::{Rubric, RubricLegend, RubricRow, Span, Underline},
 };
 
 pub(super) const PAD: f32 = 5.0;
@@ -27,7 +27,7 @@ pub(super) fn rubric(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, r
     stack.add(band);
     for (index, cluster) in rubric.clusters.iter().enumerate() {
         let from = stack.bands.len();
-        heading(canvas, stack, sect, cluster);
+        heading(canvas, stack, sect, &cluster.title);
         stack.space_from(from, if index == 0 { 3.0 } else { 13.0 });
         let table = canvas.tree.add(sect, Tag::Table);
         let head = head(canvas, table, &rubric.levels);
@@ -39,12 +39,13 @@ pub(super) fn rubric(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, r
     }
 }
 
-fn heading(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, cluster: &RubricCluster) {
+/// The name of a cluster.
+pub(super) fn heading(canvas: &mut Canvas<'_>, stack: &mut Stack, sect: NodeId, cluster: &str) {
     let mut band = Band { keep: true, ..Band::default() };
     let node = canvas.tree.add(sect, Tag::H3);
     let style = Type::strong(10.0, canvas.accent);
     let spot = Spot { x: MARGIN, y: 0.0, width: WIDTH };
-    band.height = canvas.text(&mut band, Some(node), &cluster.title, style, spot) + 1.0;
+    band.height = canvas.text(&mut band, Some(node), cluster, style, spot) + 1.0;
     stack.add(band);
 }
 

@@ -36,18 +36,18 @@ pub fn placement_of(
 impl Reader<'_> {
     /// The evaluations of a placement in the order in which they were begun.
     pub fn evaluations_of(&self, placement: PlacementId) -> Result<Vec<Evaluation>, StoreError> {
-        self.select("WHERE placement = ?1 ORDER BY created, n", [placement.to_string()])
+        self.select("WHERE placement = ?1 ORDER BY n", [placement.to_string()])
     }
 
     /// The evaluations that were handed in or made final, in the order in which they were begun.
     pub fn evaluations_on_their_way(&self) -> Result<Vec<Evaluation>, StoreError> {
-        self.select("WHERE state <> 'open' ORDER BY created, n", [])
+        self.select("WHERE state <> 'open' ORDER BY n", [])
     }
 
     /// The evaluations that were handed in and are not final yet, in the order in which they were
     /// begun.
     pub fn evaluations_at_review(&self) -> Result<Vec<Evaluation>, StoreError> {
-        self.select("WHERE state IN ('handed-in', 'agreed') ORDER BY created, n", [])
+        self.select("WHERE state IN ('handed-in', 'agreed') ORDER BY n", [])
     }
 
     /// The evaluations of some placements.

@@ -8,7 +8,7 @@ identified!(Group by GroupId);
 
 impl Row for Group {
     const NAME: &'static str = "site_group";
-    columns!(id, name, ages, capacity, binned);
+    columns!(id, name, ages, capacity, children, binned);
 }
 
 impl Reader<'_> {

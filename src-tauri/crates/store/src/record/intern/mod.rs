@@ -8,7 +8,7 @@ identified!(Intern by InternId);
 
 impl Row for Intern {
     const NAME: &'static str = "intern";
-    columns!(id, name, email, phone, binned);
+    columns!(id, name, email, phone, keep, binned);
 }
 
 impl Reader<'_> {

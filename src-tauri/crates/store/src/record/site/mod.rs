@@ -8,7 +8,7 @@ identified!(Site by SiteId);
 
 impl Row for Site {
     const NAME: &'static str = "site";
-    columns!(id, name, address, phone, email, review, file_pattern);
+    columns!(id, name, address, phone, email, review, file_pattern, privacy);
 }
 
 impl Reader<'_> {
