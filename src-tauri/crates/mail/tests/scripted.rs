@@ -309,6 +309,44 @@ fn silence_ends_in_time_at_every_step() {
 }
 
 #[test]
+fn an_upload_that_stalls_ends_in_time() {
+    let server = script(Security::Tls).offering(&["AUTH PLAIN"]).at(Step::Body, Act::Stall).start();
+    let short = Timeouts { step: Duration::from_millis(900), ..patient() };
+    let smtp = smtp("127.0.0.1", server.port, Security::Tls, short, &trust());
+    // More than what the system buffers between the two ends.
+    assert_eq!(later(&send(smtp, message(20_000_000))), Later::NoAnswer);
+}
+
+/// Not a test of its own: sends with the system's trust, whatever the environment makes of that.
+#[test]
+fn child_with_system_trust() {
+    let Ok(port) = std::env::var("MENTORMAP_MAIL_PORT") else { return };
+    let port = port.parse().expect("port");
+    let smtp = smtp("localhost", port, Security::Tls, patient(), &Trust::System);
+    let outcome = send(smtp, message(0));
+    assert!(matches!(outcome, Outcome::Sent { .. }), "{outcome:?}");
+}
+
+/// What the site's IT adds to the system's roots counts; on Linux a file can stand in for that.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_systems_trust_includes_what_was_added_to_it() {
+    let server = script(Security::Tls).start();
+    let mut roots = tempfile::NamedTempFile::new().expect("file");
+    std::io::Write::write_all(&mut roots, AUTHORITY.root_pem().as_bytes()).expect("written");
+    let run = |roots: &std::path::Path| {
+        std::process::Command::new(std::env::current_exe().expect("self"))
+            .args(["child_with_system_trust", "--exact"])
+            .env("MENTORMAP_MAIL_PORT", server.port.to_string())
+            .env("SSL_CERT_FILE", roots)
+            .output()
+            .expect("ran")
+    };
+    assert!(run(roots.path()).status.success());
+    assert_eq!(server.messages().len(), 1);
+}
+
+#[test]
 fn a_lost_connection_before_the_end_of_the_message_is_not_sent() {
     for step in STEPS.into_iter().chain([Step::Body]) {
         let (outcome, server) = outcome_of(script(Security::StartTls).at(step, Act::Drop));

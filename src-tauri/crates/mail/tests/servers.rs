@@ -57,7 +57,7 @@ fn postfix_takes_it_and_the_maildir_holds_the_same() {
         for size in [1, 40_000, 3_000_000] {
             let smtp = account(port, security, PASSWORD, &authority);
             let outcome = send(smtp, message(size));
-            assert!(matches!(outcome, Outcome::Sent { .. }), "{outcome:?}");
+            assert!(matches!(outcome, Outcome::Sent { .. }), "{outcome:?} {}", server.log());
             let received = server.take_received();
             assert_received(&received, size);
             // Below the lines that servers add, the message is the one that was kept.
@@ -87,6 +87,10 @@ fn postfix_says_no_and_it_is_understood() {
     };
     let unknown = send(smtp(PASSWORD), with_receiver("nobody@ucll.example"));
     assert_eq!(refused(&unknown), Refused::UnknownReceiver);
+    let mut one_of_two = message(0);
+    one_of_two.envelope.to.push("nobody@ucll.example".parse().expect("address"));
+    let Outcome::Refused(one) = send(smtp(PASSWORD), one_of_two) else { panic!("sent to one") };
+    assert_eq!(one.receiver.as_deref(), Some("nobody@ucll.example"), "all or none");
     let grey = send(smtp(PASSWORD), with_receiver("grey@ucll.example"));
     assert!(matches!(&grey, Outcome::Later { answer: Some(a), .. } if a.code == 450), "{grey:?}");
     // Without a password, and with a stranger's authority.

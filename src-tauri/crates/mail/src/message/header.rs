@@ -4,8 +4,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use lettre::message::header::{HeaderName, HeaderValue};
 
-/// Octets of text per encoded word: 45 make 60 characters of base64, 72 with `=?utf-8?b?…?=`.
-const WORD_OCTETS: usize = 45;
+/// Octets of text per encoded word: 39 make 52 characters of base64, 64 with `=?utf-8?b?…?=`, so that
+/// the line stays within 76 even behind `Subject: ` (RFC 2047, section 2).
+const WORD_OCTETS: usize = 39;
 
 /// A header whose value is already fit for the wire.
 pub(super) fn raw(name: &'static str, shown: &str, wire: String) -> HeaderValue {

@@ -48,10 +48,10 @@ impl Smtp {
         let host = || SetupError::Host(account.host.clone());
         let ascii = idna::domain_to_ascii(account.host.trim()).map_err(|_| host())?;
         let name = ServerName::try_from(ascii.clone()).map_err(|_| host())?;
-        if let Some((user, password)) = &account.sign_in {
-            if user.chars().chain(password.reveal().chars()).any(char::is_control) {
-                return Err(SetupError::SignIn);
-            }
+        let control = |text: &str| text.chars().any(char::is_control);
+        let sign_in = account.sign_in.as_ref();
+        if sign_in.is_some_and(|(user, word)| control(user) || control(word.reveal())) {
+            return Err(SetupError::SignIn);
         }
         let tls = client_config(trust).map_err(|e| SetupError::Tls(e.to_string()))?;
         Ok(Self { account: Account { host: ascii, ..account }, timeouts, name, tls })

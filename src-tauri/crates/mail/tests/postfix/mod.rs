@@ -1,9 +1,9 @@
 //! Postfix with its own configuration, queue and mailboxes in a temporary folder, on free ports.
 
+mod sign_in;
+
 use crate::support::certificates::Authority;
-use crate::support::{PASSWORD, USER};
 use std::fs;
-use std::io::Write as _;
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
@@ -25,9 +25,7 @@ impl Postfix {
     pub fn start(authority: &Authority) -> Result<Self, String> {
         let uid = user("-u").ok_or("there is no user `postfix` (is Postfix installed?)")?;
         let gid = user("-g").ok_or("the user `postfix` has no group")?;
-        for needed in
-            [format!("{DAEMONS}/master").as_str(), "/usr/sbin/postfix", "/usr/sbin/saslpasswd2"]
-        {
+        for needed in [format!("{DAEMONS}/master").as_str(), "/usr/sbin/postfix"] {
             if !Path::new(needed).exists() {
                 return Err(format!("{needed} is missing"));
             }
@@ -52,7 +50,7 @@ impl Postfix {
 
     fn configure(&self, authority: &Authority, uid: u32, gid: u32) -> std::io::Result<()> {
         fs::set_permissions(self.folder.path(), fs::Permissions::from_mode(0o755))?;
-        for folder in ["etc", "spool", "data", "sasl", "mail"] {
+        for folder in ["etc", "spool", "data", "mail"] {
             fs::create_dir(self.path(folder))?;
         }
         for owned in ["data", "mail"] {
@@ -62,27 +60,7 @@ impl Postfix {
         fs::write(self.path("etc/cert.pem"), &identity.certificate_pem)?;
         fs::write(self.path("etc/key.pem"), &identity.key_pem)?;
         fs::write(self.path("etc/main.cf"), self.main_cf(uid, gid))?;
-        fs::write(self.path("etc/master.cf"), self.master_cf())?;
-        let sasl = format!(
-            "pwcheck_method: auxprop\nauxprop_plugin: sasldb\nmech_list: PLAIN LOGIN\nsasldb_path: {}\n",
-            self.path("sasl/db").display()
-        );
-        fs::write(self.path("sasl/smtpd.conf"), sasl)?;
-        self.password()?;
-        chown(self.path("sasl/db"), Some(uid), Some(gid))
-    }
-
-    fn password(&self) -> std::io::Result<()> {
-        let (name, realm) = USER.split_once('@').expect("address");
-        let mut saslpasswd = Command::new("/usr/sbin/saslpasswd2")
-            .args(["-p", "-c", "-u", realm, "-f"])
-            .arg(self.path("sasl/db"))
-            .arg(name)
-            .stdin(Stdio::piped())
-            .spawn()?;
-        saslpasswd.stdin.take().expect("stdin").write_all(PASSWORD.as_bytes())?;
-        assert!(saslpasswd.wait()?.success());
-        Ok(())
+        fs::write(self.path("etc/master.cf"), self.master_cf())
     }
 
     fn main_cf(&self, uid: u32, gid: u32) -> String {
@@ -117,10 +95,11 @@ impl Postfix {
             format!("smtpd_tls_key_file = {}", at("etc/key.pem")),
             "smtpd_tls_auth_only = yes".into(),
             "smtpd_sasl_auth_enable = yes".into(),
-            format!("cyrus_sasl_config_path = {}", at("sasl")),
+            "smtpd_sasl_type = dovecot".into(),
+            format!("smtpd_sasl_path = inet:127.0.0.1:{}", sign_in::serve()),
             "smtpd_client_restrictions =".into(),
             "smtpd_relay_restrictions = permit_sasl_authenticated, reject".into(),
-            "smtpd_recipient_restrictions = check_recipient_access inline:{grey@ucll.example={450 4.2.0 greylisted}}, reject_unlisted_recipient, permit_sasl_authenticated, reject".into(),
+            "smtpd_recipient_restrictions = check_recipient_access inline:{{grey@ucll.example = 450 4.2.0 greylisted}}, reject_unlisted_recipient, permit_sasl_authenticated, reject".into(),
         ]
         .join("\n")
             + "\n"

@@ -33,6 +33,10 @@ impl Authority {
         self.issuer.der().clone()
     }
 
+    pub fn root_pem(&self) -> String {
+        self.issuer.pem()
+    }
+
     pub fn identity(&self, names: &[&str]) -> Identity {
         self.identity_until(names, 2100)
     }

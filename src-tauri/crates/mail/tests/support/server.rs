@@ -40,6 +40,8 @@ pub enum Act {
     Silence,
     /// Closes the connection.
     Drop,
+    /// Nothing, and no reading either, so that what the client sends piles up.
+    Stall,
     /// One octet now and then, for ever, and never a line end.
     Drip,
 }
@@ -270,6 +272,10 @@ impl Session {
                     return Err(Over);
                 }
             },
+            Some(Act::Stall) => {
+                thread::sleep(Duration::from_secs(60));
+                return Err(Over);
+            }
             Some(Act::Drip) => loop {
                 stream.write_all(b"2")?;
                 stream.flush()?;
