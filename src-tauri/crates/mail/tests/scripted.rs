@@ -348,11 +348,35 @@ fn the_systems_trust_includes_what_was_added_to_it() {
 
 #[test]
 fn a_lost_connection_before_the_end_of_the_message_is_not_sent() {
-    for step in STEPS.into_iter().chain([Step::Body]) {
+    for step in STEPS {
         let (outcome, server) = outcome_of(script(Security::StartTls).at(step, Act::Drop));
         assert_eq!(later(&outcome), Later::Dropped, "{step:?}");
         assert!(server.messages().is_empty());
     }
+}
+
+#[test]
+fn a_connection_lost_during_the_upload_is_not_sent() {
+    for security in BOTH {
+        let server = script(security).at(Step::Body, Act::Drop).start();
+        let smtp = smtp("127.0.0.1", server.port, security, patient(), &trust());
+        // More than what the system buffers between the two ends.
+        assert_eq!(later(&send(smtp, message(12_000_000))), Later::Dropped);
+    }
+}
+
+#[test]
+fn a_message_that_only_reached_the_buffers_is_not_sent() {
+    let server = script(Security::Tls).at(Step::Body, Act::Drop).start();
+    let smtp = smtp("127.0.0.1", server.port, Security::Tls, patient(), &trust());
+    let log = std::sync::Arc::clone(&server.log);
+    // All is written, and the server is gone before the last step is noted.
+    let outcome = send_noting(smtp, message(40_000), move || {
+        server.wait_for(Step::Closed);
+        Ok(())
+    });
+    assert_eq!(later(&outcome), Later::Dropped);
+    assert!(log.lock().expect("log").messages.is_empty());
 }
 
 #[test]

@@ -96,6 +96,9 @@ impl Dialogue {
         if last_step() == Err(Halt) {
             return Err(Outcome::later(Later::Halted));
         }
+        if self.wire.is_lost() {
+            return Err(Outcome::later(Later::Dropped));
+        }
         self.finish()
     }
 

@@ -121,6 +121,24 @@ impl Wire {
         self.reply_within(self.timeouts.end)
     }
 
+    /// Whether the server is known to be gone. What was written may still lie in this computer's buffers,
+    /// so this is worth a look before the one step that can't be taken back.
+    pub(super) fn is_lost(&self) -> bool {
+        let tcp = match &self.stream {
+            Stream::Plain(timed) => &timed.tcp,
+            Stream::Tls(tls) => &tls.sock.tcp,
+        };
+        if tcp.set_nonblocking(true).is_err() {
+            return true;
+        }
+        let peeked = tcp.peek(&mut [0]);
+        let gone = match peeked {
+            Ok(n) => n == 0,
+            Err(e) => !is_timeout(&e) && e.kind() != ErrorKind::Interrupted,
+        };
+        tcp.set_nonblocking(false).is_err() || gone
+    }
+
     /// Says goodbye; what comes of it no longer matters.
     pub(super) fn quit(mut self) {
         self.timeouts.step = self.timeouts.step.min(Duration::from_secs(2));

@@ -30,6 +30,8 @@ pub enum Step {
     /// When the whole message is in.
     End,
     Quit,
+    /// The connection is closed.
+    Closed,
 }
 
 #[derive(Debug, Clone)]
@@ -155,6 +157,7 @@ impl Session {
     fn run(self, tcp: TcpStream) {
         let _ = tcp.set_read_timeout(Some(Duration::from_secs(90)));
         let _ = self.dialogue(tcp);
+        let _ = self.reached.send(Step::Closed);
     }
 
     fn dialogue(&self, mut tcp: TcpStream) -> Result<(), Over> {
