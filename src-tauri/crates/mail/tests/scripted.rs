@@ -367,7 +367,7 @@ fn a_connection_lost_during_the_upload_is_not_sent() {
 
 #[test]
 fn a_message_that_only_reached_the_buffers_is_not_sent() {
-    let server = script(Security::Tls).at(Step::Body, Act::Drop).start();
+    let server = script(Security::Tls).at(Step::Uploaded, Act::Drop).start();
     let smtp = smtp("127.0.0.1", server.port, Security::Tls, patient(), &trust());
     let log = std::sync::Arc::clone(&server.log);
     // All is written, and the server is gone before the last step is noted.

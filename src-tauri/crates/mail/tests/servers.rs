@@ -12,6 +12,7 @@ use mail_parser::{MessageParser, MimeHeaders};
 use mentormap_mail::transport::{
     Account, Never, Outcome, Password, Refused, Security, Smtp, Trust,
 };
+use std::io::Write as _;
 use support::certificates::Authority;
 use support::{PASSWORD, USER, message, patient, pdf, send};
 
@@ -19,7 +20,8 @@ use support::{PASSWORD, USER, message, patient, pdf, send};
 fn skipped(reason: &str) {
     let required = std::env::var_os("MENTORMAP_MAIL_SERVERS").is_some_and(|v| v == "required");
     assert!(!required, "a server is required: {reason}");
-    eprintln!("SKIPPED: {reason}");
+    // Not `eprintln!`: the test runner would swallow it.
+    let _ = writeln!(std::io::stderr(), "SKIPPED: {reason}");
 }
 
 fn account(port: u16, security: Security, password: &str, root: &Authority) -> Smtp {

@@ -23,7 +23,7 @@ pub(super) fn subject(text: &str) -> HeaderValue {
 /// Plain ASCII that no folding, trimming or decoding along the way could change.
 fn is_plain(text: &str) -> bool {
     let ascii = text.bytes().all(|b| (0x20..0x7f).contains(&b));
-    ascii && text.len() <= 60 && !text.contains("=?") && !text.contains("  ") && text.trim() == text
+    ascii && text.len() <= 60 && !text.contains("=?") && text.trim() == text
 }
 
 /// RFC 2047 encoded words, cut between characters, one to a line.

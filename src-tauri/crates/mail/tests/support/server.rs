@@ -27,6 +27,8 @@ pub enum Step {
     Data,
     /// When 2,000 octets of the message are in.
     Body,
+    /// When all is in but the mark that ends it (for a message with an attachment).
+    Uploaded,
     /// When the whole message is in.
     End,
     Quit,
@@ -231,6 +233,9 @@ impl Session {
                 return Err(Over);
             }
             raw.push(octet[0]);
+            if raw.ends_with(b"--\r\n") && self.script.acts.contains_key(&Step::Uploaded) {
+                self.act(stream, Step::Uploaded, "")?;
+            }
             if raw.len() == 2_000 && self.script.acts.contains_key(&Step::Body) {
                 self.act(stream, Step::Body, "")?;
             }
