@@ -1,15 +1,18 @@
 //! Puts the program together, for the real window and for tests without one.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use mentormap_app::log::{self, Event, OpenedAs, System};
-use tauri::{App, AppHandle, Builder, Manager, Runtime, Window, WindowEvent};
+use tauri::{App, AppHandle, Builder, DragDropEvent, Manager, Runtime, Window, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 
+use crate::arrivals::{self, Arrivals, second_start};
 use crate::commands::{Shown, Stop, handlers};
 use crate::logs::Logs;
 use crate::options::Options;
 use crate::place::Place;
+use crate::post::{self, Mailer};
 use crate::scratch;
 use crate::state::{Desk, SavedFiles};
 use crate::window;
@@ -24,9 +27,11 @@ const FIRST: Duration = Duration::from_secs(3);
 pub fn builder<R: Runtime>(builder: Builder<R>, options: Options) -> Builder<R> {
     let builder = builder
         // First, so that a second start ends before it does anything else.
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::raise(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, args, folder| {
+            second_start(app, args, &folder);
+        }))
         .plugin(window_state());
-    commands(builder).on_window_event(at_focus).setup(move |app| Ok(set_up(app, &options)?))
+    commands(builder).on_window_event(at_window).setup(move |app| Ok(set_up(app, &options)?))
 }
 
 /// Adds the commands and the dialogs that they use. Tests add their own desk.
@@ -35,6 +40,7 @@ pub fn commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .manage(SavedFiles::default())
+        .manage(Arrivals::default())
         .manage(Stop::default())
         .manage(Shown::default())
         .invoke_handler(tauri::generate_handler![
@@ -45,6 +51,8 @@ pub fn commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             handlers::recovery_save,
             handlers::report_open,
             handlers::agenda_save,
+            handlers::arrival_watch,
+            handlers::arrival_open,
             handlers::class_list_choose,
             handlers::form_choose,
             handlers::form_save,
@@ -64,7 +72,19 @@ pub fn commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             handlers::bundle_save,
             handlers::bundle_open,
             handlers::data_save,
+            handlers::overview_save,
             handlers::person_export,
+            handlers::invitation_save,
+            handlers::invitation_open,
+            handlers::package_save,
+            handlers::package_open,
+            handlers::share_folder_choose,
+            handlers::mail_draft_open,
+            handlers::mail_draft_save,
+            handlers::mail_attachment_save,
+            handlers::mail_open,
+            handlers::mail_copy_save,
+            handlers::mail_account_test,
             handlers::page_print,
             handlers::diagnostics_show,
             handlers::diagnostics_save
@@ -76,7 +96,10 @@ fn set_up<R: Runtime>(app: &mut App<R>, options: &Options) -> tauri::Result<()> 
     keep_log(app)?;
     scratch::clear(app.handle());
     app.manage(Desk::new(place, options.sample));
+    let here = std::env::current_dir().unwrap_or_default();
+    arrivals::take(app.handle(), options.files.clone(), &here);
     open_binder(app.handle().clone());
+    post::start(app.handle().clone());
     keep_ticking(app.handle().clone());
     window::open(app.handle())
 }
@@ -108,6 +131,7 @@ fn keep_ticking<R: Runtime>(app: AppHandle<R>) {
         std::thread::sleep(FIRST);
         loop {
             tick(&app);
+            app.state::<Mailer>().wake();
             app.state::<Desk>().back_up();
             app.state::<Desk>().check();
             std::thread::sleep(TICK);
@@ -124,10 +148,17 @@ fn tick<R: Runtime>(app: &AppHandle<R>) {
 }
 
 /// After a sleep of the machine the time may be up: nothing is shown before that was looked at.
-fn at_focus<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
-    if let WindowEvent::Focused(true) = event {
-        let app = window.app_handle().clone();
-        tauri::async_runtime::spawn_blocking(move || tick(&app));
+/// A file that is dropped is looked at; the page has no way to its path.
+fn at_window<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
+    match event {
+        WindowEvent::Focused(true) => {
+            let app = window.app_handle().clone();
+            tauri::async_runtime::spawn_blocking(move || tick(&app));
+        }
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            arrivals::take(window.app_handle(), paths.clone(), Path::new(""));
+        }
+        _ => {}
     }
 }
 

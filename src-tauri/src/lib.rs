@@ -3,12 +3,14 @@
 //! Knows no form, no intern and no SQL: it hands every question to `mentormap_app`. The page
 //! never sends or gets a path; what it saved is known to it by an id.
 
+pub mod arrivals;
 pub mod builder;
 pub mod commands;
 mod dumps;
 mod logs;
 pub mod options;
 pub mod place;
+mod post;
 mod scratch;
 pub mod state;
 mod window;
@@ -31,19 +33,28 @@ pub fn run() -> ExitCode {
     let context = context();
     match builder::builder(tauri::Builder::default(), options).build(context) {
         Ok(app) => {
-            app.run(at_the_end);
+            app.run(at_event);
             ExitCode::SUCCESS
         }
         Err(error) => fail(&error.to_string(), 1),
     }
 }
 
-/// Nothing that was opened to look at stays behind.
-fn at_the_end<R: tauri::Runtime>(app: &tauri::AppHandle<R>, event: tauri::RunEvent) {
-    if let tauri::RunEvent::Exit = event {
-        tauri::Manager::state::<state::Desk>(app).close();
-        scratch::clear(app);
-        mentormap_app::log::event(mentormap_app::log::Event::Ended);
+/// Takes the files that macOS hands over; leaves nothing behind that was opened to look at.
+fn at_event<R: tauri::Runtime>(app: &tauri::AppHandle<R>, event: tauri::RunEvent) {
+    match event {
+        #[cfg(target_os = "macos")]
+        tauri::RunEvent::Opened { urls } => {
+            let files = urls.iter().filter_map(|url| url.to_file_path().ok()).collect();
+            arrivals::take(app, files, std::path::Path::new(""));
+            window::raise(app);
+        }
+        tauri::RunEvent::Exit => {
+            tauri::Manager::state::<state::Desk>(app).close();
+            scratch::clear(app);
+            mentormap_app::log::event(mentormap_app::log::Event::Ended);
+        }
+        _ => {}
     }
 }
 

@@ -90,7 +90,7 @@ mod tests {
     #[test]
     fn the_command_line_wins_and_leaves_nothing_behind() {
         let settings = tempfile::tempdir().unwrap();
-        let asked = Options { binder: Some("asked".into()), sample: false };
+        let asked = Options { binder: Some("asked".into()), ..Options::default() };
         let place = find(asked, settings.path());
         assert_eq!(place.folder, Path::new("asked"));
         place.at("elsewhere".into()).keep().unwrap();
@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn the_sample_has_a_folder_of_its_own() {
         let settings = tempfile::tempdir().unwrap();
-        let sample = find(Options { binder: None, sample: true }, settings.path());
+        let sample = find(Options { sample: true, ..Options::default() }, settings.path());
         assert_ne!(sample.folder, find(Options::default(), settings.path()).folder);
     }
 }

@@ -79,6 +79,11 @@ impl Desk {
         Ok(done)
     }
 
+    /// Runs `work` on the desk for something that the program does by itself.
+    pub fn quietly<T>(&self, work: impl FnOnce(&mut mentormap_app::Desk) -> T) -> T {
+        work(&mut self.lock().desk)
+    }
+
     /// Lets the desk do what is due; not while a command is at work, which is followed by another
     /// tick soon enough. Tells whether it was locked now.
     pub fn tick(&self) -> bool {

@@ -18,6 +18,7 @@ use mentormap_app::{
     wire::{
         history::{HistoryChoice, HistoryOf},
         observation::ObservationDraft,
+        overview::OverviewFilter,
         report::ReportChoice,
     },
 };
@@ -57,6 +58,14 @@ fn figures(placements: usize, observations: usize) -> Figures {
     list.push(("open the binder, ms", ms(opened)));
     list.push(("Today, first time, ms", ms(timed(|| binder.today(()).expect("today")).0)));
     list.push(("Today, again, p95 ms", p(95, repeat(30, |_| drop(binder.today(()))))));
+    let all = OverviewFilter {
+        from: Some("2000-01-01".parse().expect("a day")),
+        ..OverviewFilter::default()
+    };
+    let overview = repeat(20, |_| drop(binder.overview(all.clone())));
+    list.push(("overview of all placements, p95 ms", p(95, overview)));
+    let year = repeat(20, |_| drop(binder.school_year(2026)));
+    list.push(("school year in figures, p95 ms", p(95, year)));
     list.push(("list of all interns, p95 ms", p(95, repeat(20, |_| drop(binder.interns(()))))));
 
     let cards = binder.interns(()).expect("interns");

@@ -41,11 +41,15 @@ mod hostile;
 #[cfg(test)]
 mod key;
 #[cfg(test)]
+mod mail;
+#[cfg(test)]
 mod markup;
 #[cfg(test)]
 mod meeting;
 #[cfg(test)]
 mod observation;
+#[cfg(test)]
+mod overview;
 #[cfg(test)]
 mod personal;
 #[cfg(test)]
@@ -58,6 +62,10 @@ mod programme;
 mod report;
 #[cfg(test)]
 mod review;
+#[cfg(test)]
+mod self_check;
+#[cfg(test)]
+mod share;
 #[cfg(test)]
 mod signature;
 #[cfg(test)]

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// A protected binder with a note that is in a backup and one that came later, put away.
-fn worked_on() -> Place {
+pub(crate) fn worked_on() -> Place {
     let (place, mut desk, _) = Place::protected();
     desk.with(|binder| {
         let placement =
@@ -44,7 +44,7 @@ fn trouble(desk: &mut Desk) -> TroubleView {
     desk.desk_trouble(()).expect("what is wrong")
 }
 
-fn look_through(desk: &mut Desk) {
+pub(crate) fn look_through(desk: &mut Desk) {
     while desk.check_slice(now(), &Arc::default()) {}
 }
 

@@ -161,3 +161,39 @@ error-backup-unknown = This file is no backup of Mentormap.
 error-backup-too-large = The backup is too large for one file. Choose a second place.
 error-backup-own-folder = Choose another folder: this one lies with your data.
 error-backup-damaged = This backup is damaged. Choose another one.
+
+## Arrival: files from outside
+
+error-arrival-unknown = Mentormap does not open this file. It opens forms of a school, class lists (CSV, XLSX), packages and invitations.
+error-arrival-backup = This is a backup. Put it back in Settings, Backup.
+error-arrival-gone = This file is no longer there. Save it from your mail first, then open it.
+
+## Mail
+error-mail-private = This note is only for you and can't leave the site.
+# $reason: a whole sentence
+error-mail-stopped = The message can't leave like this. { $reason }
+error-mail-state = That is no longer possible: the message stands otherwise meanwhile.
+error-mail-account-missing = Sending is not set up yet. Set up your mail account first.
+error-mail-host = This is not the name of a mail server.
+error-mail-password-missing = Fill in the password.
+# $name: the field; $line, $column: where
+error-template-unknown-field = There is no field { $name } (line { $line }, character { $column }).
+# $line, $column: where
+error-template-not-closed = A brace is not closed (line { $line }, character { $column }).
+# $line, $column: where
+error-template-not-opened = There is a closing brace too many (line { $line }, character { $column }).
+# $line, $column: where
+error-template-empty-field = Nothing stands between the braces (line { $line }, character { $column }).
+
+## Share
+error-package-not-one = This is no package and no invitation of Mentormap.
+error-package-newer = This was made with a newer version of Mentormap. Update the program first.
+error-package-not-for-me = This package is for somebody else.
+error-package-unknown-sender = This package comes from somebody you are not paired with. Invite that person first.
+error-package-cut-short = The end of this file is missing. Ask for it again.
+error-package-altered = This file was changed on the way. Nothing of it was taken. Ask for it again.
+error-package-too-large = This package is too large.
+error-share-code-wrong = This code does not belong to the invitation. Check whether you copied it right.
+error-share-own = That is you. Invite somebody else, or open the invitation on the other computer.
+error-share-folder-missing = Choose a shared folder first.
+error-conflict-blocked = This version is not possible now: something that it belongs to is not there any more.

@@ -823,3 +823,133 @@ privacy-parents-receivers = Our staff, the intern and their school. In what the 
 privacy-schools-what = Of your school: name, address and forms. Of supervisors: name, e-mail, telephone, the visits and talks, and what was agreed and signed there.
 privacy-schools-why = We carry out the placement agreement together. To plan visits and to deliver the report, we must know who follows an intern.
 privacy-schools-receivers = Our staff and the intern. A report goes only to the school that sent the intern.
+
+## Overview
+
+overview-name = overview
+overview-sheet = Interns
+overview-week = Week
+overview-weeks = Of weeks
+overview-last = Last noted
+overview-quiet = Days ago
+overview-interim = Rows half-way
+overview-final = Rows at the end
+overview-rows = Rows in the form
+overview-papers = Open papers
+overview-hours = Hours done
+overview-hours-target = Hours needed
+overview-next = Next date
+overview-next-what = What then
+overview-late = Late
+overview-late-what = What is late
+overview-last-day = last day
+overview-kind-closing = placement is over and not closed yet
+# $date: a day
+overview-kind-missed = { $date } missed and not made up yet
+overview-kind-other = still to do
+overview-year-name = school-year
+overview-sheet-growth = Growth per cluster
+paper-school-year = School year in figures
+school-year-name = School year
+school-year-all = All schools
+school-year-amounts = Placements and hours
+school-year-placements = Placements
+school-year-hours = Hours
+school-year-judged = Final evaluations
+school-year-interns = Placements
+# $number: of a level
+school-year-level = Level { $number }
+# $least: how many placements
+school-year-about-amounts = A placement counts when it ran in this school year, from September to August. The hours are those on the attendance cards. Who was erased does not count any more.
+# $least: how many placements
+school-year-about-results = The levels come from the mentors' filled-in final evaluations, of placements that ended in this school year. They are shown for at least { $least } placements only. Otherwise you would see what one intern got. Sometimes another school stays hidden for that reason.
+school-year-results = How often each level was given
+# $school: a name
+school-year-results-of = Levels: { $school }
+school-year-silent = Too few placements to show levels
+school-year-held-back = too few placements to show
+school-year-nobody = nobody yet
+school-year-growth = Over the years
+school-year-growth-about = The length of a bar is the number of placements.
+# $cluster: number and name
+school-year-growth-of = Levels over the years: { $cluster }
+
+## Self-check of the workplace
+paper-self-check = Self-check of the workplace
+# $year: the school year
+paper-self-check-year = School year { $year }
+paper-self-check-people = Who took part
+paper-self-check-what = The team said itself how often each statement is true: from 1 (not yet) to 4 (always).
+paper-self-check-growth = Where we stand
+paper-self-check-statement = Statement
+paper-self-check-level = How often
+paper-self-check-remark = Remark
+paper-self-check-said = The twelve statements
+paper-self-check-actions = What we will do
+paper-self-check-no-actions = No actions were agreed.
+paper-self-check-what-to-do = What
+paper-self-check-who = Who
+paper-self-check-due = By
+paper-self-check-done = Done on
+paper-self-check-years = Over the years
+paper-self-check-mean = Mean
+# $statement: its title, $before: level in the year before, $now: level now
+paper-self-check-alt = { $statement }: from { $before } to { $now }.
+# $statement: its title, $now: level now
+paper-self-check-alt-one = { $statement }: { $now }.
+
+## Mail
+## The fields stay between braces: the site writes its own wording from this one.
+
+mail-text-supervisor = supervisor
+mail-text-mentor = the team
+# $from, $to: days
+mail-text-sheet = Feedback of { $from } to { $to }
+# $date: day
+mail-text-observation = Observation of { $date }
+mail-text-general = Placement
+mail-template-report-subject = { $document } of { $intern }
+mail-template-report-text =
+    Dear { $supervisor },
+
+    Attached you find the report ({ $moment }) of { $intern }, placement { $programme } from { $start } to { $end } at { $site }.
+
+    Should you have a question, please call or mail us.
+
+    Kind regards,
+    { $mentor }
+    { $site }
+    { $phone }
+mail-template-sheet-subject = Feedback for { $intern }
+mail-template-sheet-text =
+    Dear { $supervisor },
+
+    Attached you find the feedback sheet of { $intern }: { $document }.
+
+    Kind regards,
+    { $mentor }
+    { $site }
+    { $phone }
+mail-template-observation-subject = What we saw of { $intern }
+mail-template-observation-text =
+    Dear { $supervisor },
+
+    We would like you to know something about { $intern }:
+
+    { $note }
+
+    Kind regards,
+    { $mentor }
+    { $site }
+    { $phone }
+mail-template-general-subject = Placement of { $intern }
+mail-template-general-text =
+    Dear { $supervisor },
+
+    This message is about the placement of { $intern } ({ $programme }) at { $site }.
+
+    Kind regards,
+    { $mentor }
+    { $site }
+    { $phone }
+personal-paper-mail = Messages to the school

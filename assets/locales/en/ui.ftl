@@ -532,7 +532,7 @@ report-open = Open the PDF
 report-column-intern = Intern
 report-column-school = School and form
 report-state = State
-report-do = PDF
+report-do = PDF and mail
 report-state-empty = Empty
 report-state-begun = Begun
 report-state-complete = Complete
@@ -1594,6 +1594,7 @@ many-about-data = A table for a spreadsheet, with what was judged. Observations 
 many-all = All
 many-programme = Programme
 many-mentor = Mentor
+many-of-group = Group
 many-from = Placement runs from
 many-to = Placement runs to
 many-moment-next = What is next
@@ -2493,6 +2494,8 @@ rescue-note = You can read everything, but nothing can be kept.
 ## History: who changed what
 
 op-history-restore = bring back from the history
+op-package-take = take a package in
+op-conflict-choose = choose a version
 history-title = History
 history-open = History
 # $name: the intern
@@ -2938,6 +2941,12 @@ health-lost-files =
         [one] One kept file is damaged or gone. Add it again, or restore a backup.
        *[other] { $count } kept files are damaged or gone. Add them again, or restore a backup.
     }
+# $count: the number of files
+health-lost-copies =
+    { $count ->
+        [one] One kept file in the backups is damaged. Make a new backup today.
+       *[other] { $count } kept files in the backups are damaged. Make a new backup today.
+    }
 health-odd-records = The weekly check found something that does not fit. Restore a backup, or ask for help.
 # $count: the number of files
 health-copies =
@@ -3182,3 +3191,836 @@ backup-second-ready = { $name } has the latest backup, of { $when }.
 backup-second-behind = { $name } gets the latest backup soon.
 backup-second-away = { $name } is not there now. The latest backup there is of { $when }.
 backup-second-failed = Nothing can be written in { $name } now. The latest backup there is of { $when }.
+
+## Mail page
+
+menu-outbox = Outgoing mail
+# $count: how many messages ask for the user
+outbox-menu-ask = Outgoing mail ({ $count })
+settings-tab-mail = Mail
+mailing = Mail
+mailing-write = Write a message
+# $title: what it is about
+mailing-title = Mail: { $title }
+# $name: the intern, $school: the school
+mailing-about = { $name } · { $school }
+mailing-to = To
+mailing-to-none = Nobody has an address yet. Type an address below.
+# $count: how many more people there are
+mailing-to-more =
+    { $count ->
+        [one] Show one more address
+       *[other] Show { $count } more addresses
+    }
+mailing-role-supervisor = supervisor
+mailing-role-colleague = another supervisor of the school
+mailing-role-school = the school
+mailing-role-intern = the intern
+mailing-role-director = director
+# $name: who it is, $role: what they do
+mailing-no-address = { $name } ({ $role }) has no address yet.
+mailing-to-schools = Fill it in under Settings
+mailing-others = Other address
+mailing-others-about = More addresses? Put a comma between them.
+mailing-language = Language of the message
+mailing-language-kept = What you wrote yourself stayed.
+mailing-language-take = Take the text in the new language
+mailing-subject = Subject
+mailing-text = Message
+mailing-files = Attachments
+mailing-files-none = There is nothing to send along.
+# $count: how many more files there are
+mailing-files-more =
+    { $count ->
+        [one] Show one more attachment
+       *[other] Show { $count } more attachments
+    }
+# $name: the file, $size: how large
+mailing-file = { $name } ({ $size })
+# $size: how large the message is
+mailing-size = The whole message is about { $size }.
+mailing-lock = Put a password on the PDF
+mailing-lock-about = Pass this password on in another way: by telephone or text message.
+mailing-password = Password of the PDF
+mailing-password-other = Another password
+mailing-checks = Check
+mailing-checks-none = Everything is in order.
+mailing-stop = Solve first
+mailing-warn = Take care
+mailing-hint = Good to know
+mailing-read = I have read this. It may leave so.
+mailing-read-first = First read what stands under ‘Take care’. Tick that it may leave so.
+mailing-look = Look at it
+mailing-stop-first = It can't leave like this. Solve what stands under ‘Solve first’.
+mailing-draft = Open in my mail program
+mailing-copy = Save and copy
+mailing-send = Send
+mailing-busy = One moment, the message is being prepared.
+mailing-no-program = No mail program opened. Choose ‘Save and copy’ and paste the message in your mail.
+mailing-restored = You began this message earlier. It has not left yet.
+mailing-restart = Start again
+mailing-done-draft = The message is ready in your mail program
+mailing-done-draft-next = Read it once more there and click send. Mentormap does not see whether you send it.
+mailing-done-draft-else = Did nothing open? Save the message as a file and open that, or copy it.
+mailing-done-send = The message is in the outgoing mail
+mailing-done-send-next = It leaves by itself. Without internet it leaves later.
+mailing-done-copy = Put the message in your mail yourself
+mailing-done-copy-next = Save the attachment, copy each piece and paste it in your mail program.
+# $password: the password
+mailing-done-password = Password of the PDF: { $password }. Call or send a text message; do not mail it.
+mailing-draft-save = Save the message as a file
+mailing-to-outbox = To the outgoing mail
+# $name: the file
+mailing-save-file = Save { $name }
+mailing-copy-to = Copy the address
+mailing-copy-subject = Copy the subject
+mailing-copy-text = Copy the text
+mailing-copy-password = Copy the password
+mailing-copied-to = Address copied.
+mailing-copied-subject = Subject copied.
+mailing-copied-text = Text copied.
+mailing-copied-password = Password copied.
+mailing-copy-failed = Copying does not work on this computer. Select the text and press Ctrl+C.
+mailing-back = Back to the message
+outbox-about = What you mail from Mentormap, with a copy of exactly what left. The last thirty days stand here.
+outbox-empty = Nothing was mailed yet.
+outbox-empty-action = To the reports
+outbox-group-ask = This asks something of you
+outbox-group-wait = This waits to be sent
+outbox-group-left = This has left or is ready
+# $count: how many messages
+outbox-note-ask =
+    { $count ->
+        [one] One message to a school asks for an answer from you.
+       *[other] { $count } messages to schools ask for an answer from you.
+    }
+# $count: how many messages
+outbox-note-wait =
+    { $count ->
+        [one] One message waits to be sent. That happens by itself.
+       *[other] { $count } messages wait to be sent. That happens by itself.
+    }
+# $state: where it stands, $when: day and clock
+outbox-state-when = { $state }, { $when }
+# $state: where it stands, $when: day and clock
+outbox-state-next = { $state }. Next try: { $when }
+# $address: the address that was refused
+outbox-refused-address = It is about { $address }.
+outbox-do-wait = Mentormap tries again by itself.
+outbox-do-gave-up = After three days Mentormap stopped trying. Look at your internet and try again.
+outbox-do-wrong-password = Look at the password in Settings, Mail. Then try again.
+outbox-do-app-password-needed = Fill it in in Settings, Mail. Then try again.
+outbox-do-unknown-receiver = Look at the address and write the message again with the right one.
+outbox-do-mailbox-full = Tell the receiver and try again later.
+outbox-do-too-large = Send fewer attachments, or bring the file in another way.
+outbox-do-sender-refused = See in Settings, Mail, whether the address belongs to the account.
+outbox-do-content-refused = Send it with your own mail program.
+outbox-do-refused = The answer of the server stands under ‘Text and fingerprints’.
+outbox-do-certificate = Ask who manages your mail for help, or send with your own mail program.
+outbox-do-no-tls = Look at the server in Settings, Mail, or send with your own mail program.
+outbox-do-not-mail-server = Look at the server in Settings, Mail.
+outbox-do-account-missing = Set up the account in Settings, Mail. Then try again.
+outbox-do-perhaps = Ask the receiver whether it arrived.
+outbox-retry = Try again now
+outbox-again = Send once more
+outbox-give-up = Do not send
+outbox-confirm-sent = It did arrive
+outbox-retried = The message is tried again.
+outbox-given-up = This message is not sent. The copy stays.
+outbox-confirmed = Noted: the message arrived.
+outbox-twice = Perhaps it arrived already. If you send it once more, it may be there twice.
+sent-title = Mailed
+sent-about = Of every message a copy is kept of exactly what left.
+sent-none = Nothing was mailed about this placement yet.
+# $receivers: names with addresses
+sent-to = To: { $receivers }
+# $name: who wrote it
+sent-by = by { $name }
+# $names: the names of the files
+sent-files = Attachments: { $names }
+sent-no-files = Without attachments
+sent-locked = with a password on the PDF
+sent-open = Open the copy
+sent-save = Save the copy
+sent-more = Text and fingerprints
+sent-report-hash = Fingerprint of the report (SHA-256)
+sent-hash = Fingerprint of the whole message (SHA-256)
+sent-message-id = Number of the message
+sent-answer = Answer of the server
+sent-hash-about = With a fingerprint you can show later that a file is the same.
+sent-broken = This copy is no longer what it was. Do not rely on it.
+account-title = Sending from Mentormap
+account-about = You can do without: every message also opens in your own mail program. With an account Mentormap sends by itself, always encrypted, and later when there is no internet.
+account-none = There is no account yet. Messages open in your own mail program.
+# $address: the address of the account
+account-is = Mentormap sends with { $address }.
+account-address = Your mail address
+account-name = Name of the sender
+account-name-about = The school sees this.
+account-provider = Provider
+account-provider-other = Another server
+account-password = Password of your mail
+account-password-about = It is kept encrypted, on this computer only.
+account-password-kept = A password is kept. Leave empty to keep it.
+account-host = Server for outgoing mail
+account-user = User name
+account-user-about = Usually your mail address. Empty if the server asks for none.
+account-security = Security
+account-security-tls = TLS from the start
+account-security-start-tls = STARTTLS
+account-port = Port
+account-server-show = Show the settings of the server
+account-try = Try the connection
+account-trying = The server is being asked. This takes a moment.
+# $answer: the words of the server
+account-answer = The server said: { $answer }
+account-remove = Remove this account
+account-kept = The account is kept.
+account-removed = The account is removed.
+account-address-missing = Fill in your mail address.
+account-host-missing = Fill in the server, or choose your provider.
+account-port-wrong = The port is a number, usually 465 or 587.
+template-title = Wording of messages
+template-about = Every message begins like this. You still change the text afterwards.
+template-kind = Kind of message
+template-kind-report = With a report
+template-kind-sheet = With a feedback sheet
+template-kind-observation = About an observation
+template-kind-general = Other message
+template-shipped = This is the wording of Mentormap.
+template-own = This is your own wording.
+template-fields = Fields
+template-fields-about = A field is filled in by itself in every message. Click to put it at the cursor.
+template-reset = Back to the wording of Mentormap
+template-example = What it becomes
+template-example-of = Example with
+template-example-nobody = a made-up intern
+# $name: what stands between the braces, $line: the line in the text
+template-fault-unknown-field = There is no field ‘{ $name }’ (line { $line }). Choose a field below.
+# $line: the line in the text
+template-fault-not-closed = A brace on line { $line } is not closed. Put a {"}"} behind the field.
+# $line: the line in the text
+template-fault-not-opened = There is a {"}"} without a beginning on line { $line }. Take it away.
+# $line: the line in the text
+template-fault-empty-field = There is nothing between the braces on line { $line }. Choose a field below.
+
+## Share: with another binder, without a server
+
+settings-tab-share = Sharing
+share-about = This takes your work to a Mentormap on another computer, without internet too. A package is encrypted: only the other side can read it.
+share-invite = Invite somebody
+share-accept = Open an invitation
+share-open = Open a package
+share-making = The package is being made …
+share-invite-about = You do this once per colleague. After that one click delivers.
+share-invite-do = Make the invitation
+share-person = Who
+share-person-missing = Choose who you invite.
+share-role = What does this person get?
+share-role-own = Their own interns
+share-role-all = Everything
+share-role-own-about = Only placements that this person mentors. You take in nothing else from them either.
+share-role-all-about = All placements, schools and staff. You take in everything that this person sends.
+share-gets-own = Gets their own interns
+share-gets-all = Gets everything
+share-invitations = Invitations
+# $name: who is invited
+share-invitation-for = Invitation for { $name }
+# $when: day and time
+share-made = made on { $when }
+share-code = Code
+# $letter: a letter, $word: a word that begins with it
+share-spell = { $letter } for { $word }
+share-spelling = Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel Juliett Kilo Mike November Papa Quebec Romeo Sierra Tango Victor Whiskey X-ray Yankee Zulu
+# $name: who is invited
+share-step-file = Save the invitation and give it to { $name }: on a stick, in a shared folder or by mail.
+share-step-code = Say the code on the telephone, or show it. Never put it in the same mail.
+# $name: who is invited
+share-step-answer = Open the first package of { $name }. Then you are paired.
+share-invitation-save = Save the invitation
+# $name: who is invited
+share-invitation-save-what = Save the invitation for { $name }
+# $file: the name of the file
+share-invitation-saved = The invitation is in { $file }.
+share-withdraw = Withdraw
+# $name: who was invited
+share-withdraw-what = Withdraw the invitation for { $name }
+# $name: who was invited
+share-withdrawn = The invitation for { $name } no longer counts.
+# $from: who invites, and of which site
+share-pair-title = Invitation of { $from }
+# $name: who is invited
+share-pair-for = This invitation is for { $name }.
+share-pair-begins = Your binder is still empty. The first package that you get fills it.
+share-pair-code = Code
+share-pair-code-about = Ask for the code on the telephone. Dashes and capitals do not matter.
+# $name: who invites
+share-pair-next = Then make a package for { $name }, even when nothing is in it yet. That tells { $name } that it is you.
+share-pair-do = Pair
+share-pair-going = The code is being checked …
+# $name: the partner
+share-paired = Paired with { $name }.
+share-partners = Who you share with
+share-partners-none = You share with nobody yet. Invite somebody, or open an invitation that you got.
+# $name: the partner
+share-answering = { $name } does not know yet that you have the code. Deliver once.
+share-deliver = Deliver
+# $name: the partner
+share-deliver-what = Deliver to { $name }
+# $name: the partner, $count: number of changes
+share-delivered-done =
+    { $count ->
+        [0] Delivered to { $name }. Nothing was new.
+        [one] Delivered to { $name }: one change.
+       *[other] Delivered to { $name }: { $count } changes.
+    }
+# $file: the name of the file, $count: number of changes
+share-saved =
+    { $count ->
+        [0] { $file } is saved. Nothing in it is new.
+        [one] { $file } is saved, with one change.
+       *[other] { $file } is saved, with { $count } changes.
+    }
+share-delivered = Last delivered
+share-received = Last received
+share-pending = Still to deliver
+# $count: number of changes
+share-pending-count =
+    { $count ->
+        [0] Nothing
+        [one] One change
+       *[other] { $count } changes
+    }
+share-never = Never yet
+share-folder = Shared folder
+share-folder-none = None
+share-folder-choose = Choose a shared folder
+share-folder-other = Another shared folder
+share-folder-forget = No shared folder any more
+# $name: the partner
+share-with = with { $name }
+share-save = Save a package as a file
+share-more = More
+# $name: the partner
+share-whole-about = Was a package lost? Give { $name } everything once more.
+share-whole = Save a package with everything
+share-change = Change what they get
+# $name: the partner
+share-change-title = Sharing with { $name }
+# $name: the partner
+share-remove = Stop sharing with { $name }
+# $name: the partner
+share-removed = You no longer share with { $name }. What came stays.
+# $name: the partner
+share-gap = A package of { $name } did not arrive. Ask for a package with everything.
+# $name: the partner, $count: number of days
+share-late =
+    { $count ->
+        [one] Nothing received from { $name } for one day.
+       *[other] Nothing received from { $name } for { $count } days.
+    }
+# $folder: the name of the folder
+share-folder-gone = The folder ‘{ $folder }’ is not there now. Delivering asks where to put the package.
+# $count: number of versions
+share-held =
+    { $count ->
+        [one] One change waits for a package that did not come yet.
+       *[other] { $count } changes wait for a package that did not come yet.
+    }
+share-inbox = Something came in
+# $name: the partner
+share-package-from = Package of { $name }
+share-look = Look at it
+# $name: the partner
+share-look-what = Look at it: package of { $name }
+# $name: the partner
+share-package-title = Package of { $name }
+share-package-about = Nothing is taken yet. You see first what is in it.
+# $name: the partner
+share-package-answers = With this { $name } answers your invitation. When you have taken it you are paired.
+share-package-nothing = Nothing in this package is new.
+share-package-table = What this package brings
+share-package-kind = Kind
+share-package-added = New
+share-package-changed = Changed
+share-package-removed = Thrown away
+share-package-beside = To choose
+share-kind-other = Other
+# $count: number of files
+share-package-files =
+    { $count ->
+        [one] One file comes along.
+       *[other] { $count } files come along.
+    }
+# $count: number of things
+share-package-choices =
+    { $count ->
+        [one] One thing was changed by both of you. You choose afterwards what counts; nothing gets lost.
+       *[other] { $count } things were changed by both of you. You choose afterwards what counts; nothing gets lost.
+    }
+# $count: number of changes
+share-package-held =
+    { $count ->
+        [one] One change waits for a package that did not come yet.
+       *[other] { $count } changes wait for a package that did not come yet.
+    }
+# $count: number of changes
+share-package-known =
+    { $count ->
+        [one] One change was here already.
+       *[other] { $count } changes were here already.
+    }
+# $name: the partner, $count: number of changes
+share-package-refused =
+    { $count ->
+        [one] One change is not for { $name } to make here. It is left out.
+       *[other] { $count } changes are not for { $name } to make here. They are left out.
+    }
+# $count: number of changes
+share-package-erased =
+    { $count ->
+        [one] One change is about somebody who was erased here. It is left out.
+       *[other] { $count } changes are about somebody who was erased here. They are left out.
+    }
+# $name: the partner
+share-package-gap = An earlier package did not arrive. Ask { $name } for a package with everything.
+# $name: the partner, $count: number of people
+share-package-erases =
+    { $count ->
+        [one] { $name } erased one person for good. They disappear here too, for good.
+       *[other] { $name } erased { $count } people for good. They disappear here too, for good.
+    }
+share-take = Take it in
+# $count: number of people
+share-take-erase =
+    { $count ->
+        [one] Take it in, and erase one person
+       *[other] Take it in, and erase { $count } people
+    }
+share-taking = The package is being taken in …
+# $name: the partner
+share-taken = The package of { $name } is taken in.
+# $count: number of things
+share-conflicts =
+    { $count ->
+        [one] One choice to make
+       *[other] { $count } choices to make
+    }
+share-conflicts-about = This was changed in two places. Both versions are still there. Choose which one counts.
+share-conflict-here = Here
+# $name: the partner
+share-conflict-from = From { $name }
+share-conflict-removed = Thrown away
+share-conflict-shown = This is what you see everywhere now.
+share-keep-here = Keep what is here
+# $name: the partner
+share-keep-there = Take the one of { $name }
+share-remove-here = Throw it away, as here
+# $name: the partner
+share-remove-there = Throw it away, as { $name }
+# $name: what the thing is called
+share-chosen = Chosen: { $name }.
+share-note-title = Sharing
+# $name: the partner
+share-note-package = There is a package of { $name }.
+# $count: number of things
+share-note-conflicts =
+    { $count ->
+        [one] One thing was changed in two places. Choose which version counts.
+       *[other] { $count } things were changed in two places. Choose which versions count.
+    }
+share-note-do = Look at it
+
+## Self-check of the workplace
+overview-tab-self-check = Self-check
+self-check-title = Self-check of the workplace
+self-check-about = Once a school year the team looks at itself. Twelve statements say what a good workplace does. Choose together how often they are true.
+self-check-empty = There is no self-check yet. Fill it in together, for example at a team meeting.
+# $year: the school year
+self-check-start = Begin { $year }
+self-check-year = School year
+self-check-tabs = Parts of the self-check
+self-check-tab-fill = Fill in
+self-check-tab-actions = Actions
+self-check-tab-years = Over the years
+self-check-when = Date
+self-check-who-took-part = Who took part
+self-check-others = Who else
+self-check-others-hint = For example: two interns, the parents' council.
+self-check-team = When and with whom
+# $number: the statement, $title: its title
+self-check-numbered = { $number }. { $title }
+self-check-level = How often is this true?
+self-check-remark = Remark
+# $year: a school year, $level: its level
+self-check-before = The year before ({ $year }): { $level }
+# $done: statements with a level, $all: all of them
+self-check-progress = { $done } of { $all } chosen
+self-check-action-new = New action
+self-check-action-change = Change the action
+self-check-action-text = What will you do?
+self-check-action-statement = For which statement
+self-check-action-whole = The whole workplace
+self-check-action-who = Who
+self-check-action-nobody = Nobody yet
+self-check-action-due = By when
+self-check-action-done-on = Done on
+self-check-action-remove = Remove the action
+# $name: the action
+self-check-action-removed = { $name } is gone.
+self-check-actions-empty = There are no actions yet.
+self-check-action-done = Done
+self-check-action-open = To do
+self-check-action-late = Late
+self-check-print = For the schools
+self-check-print-about = This paper is for the schools that you work with. The scores are always on it.
+self-check-print-remarks = With the remarks
+self-check-print-actions = With the actions
+self-check-print-do = Look at the paper
+self-check-bin = Throw this school year away
+self-check-compare = Compare with
+self-check-chart = Per statement
+# $year: the school year
+self-check-chart-of = Scores of { $year }
+self-check-table = All school years
+self-check-statement = Statement
+self-check-mean = Mean
+self-check-none = not chosen
+# $statement: its title, $before: level, $now: level
+self-check-words = { $statement }: from { $before } to { $now }
+# $statement: its title, $now: level
+self-check-words-one = { $statement }: { $now }
+self-check-not-yet = There is one school year only. Next year you see here what changed.
+self-check-today = Actions of the team
+# $who: a colleague
+self-check-today-who = For { $who }
+self-check-to = To the self-check
+op-self-check-start = begin self-check
+op-self-check-save = date and people of the self-check
+op-self-check-score = score of the self-check
+op-self-check-action-save = action of the self-check
+op-self-check-action-remove = remove action of the self-check
+concept-self-check = self-check
+concept-self-check-score = score of the self-check
+concept-self-check-action = action of the self-check
+backup-kind-self-check = Self-checks
+backup-kind-self-check-score = Scores of self-checks
+backup-kind-self-check-action = Actions of self-checks
+history-about-self-check = Self-check
+history-kind-self-check = a self-check
+history-kind-self-check-score = a score of the self-check
+history-kind-self-check-action = an action of the self-check
+# $title: the school year
+history-thing-self-check = the self-check of { $title }
+# $title: the statement
+history-thing-self-check-score = the self-check on { $title }
+# $title: what is to be done
+history-thing-self-check-action = the action ‘{ $title }’
+history-field-people = Who took part
+history-field-others = Who else
+history-field-statement = Statement
+history-field-self-check-action-done = Done on
+
+## Overview for the director
+
+menu-overview = Overview
+overview-tabs = Parts of the overview
+overview-tab-interns = Interns
+overview-tab-places = Places
+overview-tab-year = School year
+overview-filters = Whom you want to see
+overview-filter-school = School
+overview-filter-mentor = Mentor
+overview-filter-group = Group
+overview-filter-year = School year
+overview-filter-all = All
+overview-filter-now = What runs now
+overview-filter-from = From
+overview-filter-to = To
+overview-filter-clear = Show all again
+# $from, $to: years
+overview-school-year = { $from }-{ $to }
+# $count: placements
+overview-found =
+    { $count ->
+        [one] 1 placement
+       *[other] { $count } placements
+    }
+# $count: placements in which something is late
+overview-found-late =
+    { $count ->
+        [0] nothing is late
+        [one] something is late in 1 placement
+       *[other] something is late in { $count } placements
+    }
+overview-empty = There is no placement yet. Add the first one under Interns.
+overview-none = No placement fits this.
+overview-table = All placements, what is late first
+overview-col-intern = Intern
+overview-col-mentor = Mentor
+overview-col-week = Week
+overview-col-last = Last noted
+overview-col-form = Form
+overview-col-papers = Papers
+overview-col-hours = Hours
+overview-col-next = Next date
+overview-col-late = Late
+overview-no-mentor = no mentor yet
+# $date: a day, $count: how many days ago
+overview-last-on =
+    { $count ->
+        [0] today
+        [one] yesterday
+       *[other] { $date }, { $count } days ago
+    }
+overview-last-never = nothing yet
+# $count: days since the start
+overview-last-never-since =
+    { $count ->
+        [0] nothing yet, starts today
+        [one] nothing yet, for 1 day
+       *[other] nothing yet, for { $count } days
+    }
+# $moment: its name, $filled, $total: rows
+overview-form-of = { $moment } { $filled } of { $total }
+# $moment: its name
+overview-form-done = { $moment } done
+# $moment: its name
+overview-form-hand-in = { $moment } filled in, still to hand in
+overview-papers-none = all there
+# $count: papers
+overview-papers-open =
+    { $count ->
+        [one] 1 open
+       *[other] { $count } open
+    }
+# $titles: papers, $count: how many more
+overview-papers-more = { $titles } and { $count } more
+# $done, $target: hours
+overview-hours-of = { $done } of { $target }
+overview-next-none = none
+overview-next-end = last day
+# $date: a day, $when: e.g. 'in 3 days'
+overview-next-when = { $date }, { $when }
+overview-late-none = nothing
+# $count: how many more
+overview-late-more = and { $count } more
+overview-closed = closed
+overview-waiting = Waits for review
+overview-waiting-none = Nothing waits for review.
+# $name: intern, $moment: its name
+overview-waiting-what = { $name }: { $moment }
+overview-waiting-handed-in = handed in, still to be read
+overview-waiting-agreed = agreed, still to be made final
+# $count: comments
+overview-waiting-comments =
+    { $count ->
+        [0] no open comments
+        [one] 1 open comment
+       *[other] { $count } open comments
+    }
+overview-read = Review
+# $name: intern
+overview-read-what = Review { $name }
+overview-save = Save as a table
+overview-save-about = A file (XLSX) for Excel or LibreOffice.
+overview-looking = You are reading along. Nothing changes here.
+# $names: mentors
+overview-looking-mentor = Mentor: { $names }.
+overview-step-in = Edit it yourself
+overview-step-in-no = Only the mentor or the director edits this placement.
+overview-back = Back to the overview
+year-paper = See and save as PDF
+year-choose = School year
+year-amounts = Placements and hours
+year-amounts-about = A placement counts when it ran in this school year, from September to August. The hours are those on the attendance cards.
+year-school = School
+year-all = All schools
+year-placements = Placements
+year-hours = Hours
+year-judged = Final evaluations
+year-results = How often each level was given
+# $least: how many placements
+year-results-about = From the mentors' filled-in final evaluations, of placements that ended in this school year. Levels are shown for at least { $least } placements only. Otherwise you would see what one intern got. Sometimes another school stays hidden for that reason.
+year-results-of = Of which school
+year-results-none = No final evaluation is filled in completely in this school year yet.
+year-cluster = Cluster
+year-levels = Levels
+# $number: a level, $name: its name
+year-level = { $number } { $name }
+year-held-back = too few placements to show
+year-held-back-all = There are too few placements yet to show levels.
+year-nobody = nobody yet
+# $percent: a number
+year-percent = { $percent } %
+year-growth = Over the years
+year-growth-amounts = Placements per school year
+year-growth-levels = Levels per school year
+year-growth-cluster = Of which cluster
+year-growth-few = From the second school year on you see here how it grows.
+year-name = School year
+# $what: what the drawing shows
+year-chart = Drawing: { $what }
+# $what: what the table shows
+year-table = Table: { $what }
+year-empty = There is no placement yet. The figures come by themselves.
+
+## Mail
+
+op-mail-template-save = wording of mail
+op-mail-draft = mail opened as a draft
+op-mail-copy = mail copied
+op-mail-queue = mail put in the outbox
+op-mail-retry = mail sent again
+op-mail-give-up = mail not sent
+op-mail-confirm = mail arrived
+op-mail-account-save = mail account kept
+op-mail-account-remove = mail account removed
+history-kind-mail-template = a wording of mail
+history-thing-mail-template = a wording of mail
+# $who: who did it; $what: what
+history-deed = { $who }: { $what }
+history-field-subject = Subject
+
+mail-check-receiver-missing = There is no receiver yet.
+# $address: what was typed
+mail-check-address-invalid = { $address } is not an e-mail address.
+mail-check-subject-missing = The subject is empty.
+mail-check-subject-too-long = The subject is too long.
+mail-check-text-too-long = The text is too long.
+mail-check-text-missing = The text is empty.
+mail-check-private-inside = Something of a note that is only for you stands here. Take it out.
+mail-check-password-inside = The password of the PDF stands in this message. Give it by another way.
+# $least: characters
+mail-check-password-short = Take a password of at least { $least } characters.
+# $name: the file
+mail-check-attachment-gone = An attachment is not there any more: { $name }. Untick it.
+mail-check-account-missing = Sending is not set up yet. Use a draft, or set up your mail account.
+# $name: somebody else
+mail-check-other-intern = The name of another intern stands here: { $name }.
+# $name: a word
+mail-check-child-name = { $name } looks like the name of a child.
+mail-check-review-first = This report is not final yet: somebody reads it first.
+mail-check-supervisor-missing = This placement has no supervisor of the school.
+# $name: the supervisor
+mail-check-supervisor-address = No e-mail address of { $name } is known.
+# $address: the address, $domain: that of the school
+mail-check-address-elsewhere = { $address } does not belong to { $domain }. Is that right?
+mail-check-template-broken = Your own wording could not be used. This is the program's.
+mail-check-not-signed = Nobody has signed yet.
+# $count: how many
+mail-check-report-incomplete = Still empty in the report: { $count }.
+# $characters: the characters
+mail-check-unknown-characters = No font has these characters: { $characters }
+mail-check-nothing-attached = The report or sheet itself does not go along.
+# $size: in MB
+mail-check-large = The message is { $size } MB. Many mailboxes take 20 at most.
+# $date: the day, $receiver: the address
+mail-check-sent-before = This went to { $receiver } on { $date } already.
+# $name: the file
+mail-check-not-locked = { $name } can't be locked and goes along open.
+# $name: the file
+mail-check-kept-file = Look through { $name } yourself: that file was not checked.
+
+mail-state-drafted = draft opened
+mail-state-copied = copied
+mail-state-queued = waits
+mail-state-sending = being sent
+mail-state-sent = sent
+mail-state-perhaps-sent = perhaps sent
+mail-state-refused = refused
+mail-state-held = held
+mail-state-given-up = not sent
+
+mail-way-draft = as a draft in your mail program
+mail-way-copy = copy and save it yourself
+mail-way-send = send it from Mentormap
+
+mail-account-works = It works: the server took your name and password.
+mail-wrong-password = The mail server does not accept the name or the password.
+mail-app-password-needed = This provider asks for an app password. Make one with your provider.
+mail-sign-in-not-possible = This server does not let you sign in with a password. Use a draft.
+mail-unknown-receiver = The receiver's server does not know this address.
+mail-mailbox-full = The receiver's mailbox is full.
+mail-too-large = The message is too large for the mail server.
+mail-sender-refused = The mail server does not allow this sender.
+mail-content-refused = The mail server refuses the content, for example as unwanted mail.
+mail-refused = The mail server refuses the message.
+mail-offline = There is no connection to the mail server.
+mail-busy = The mail server asks to try again later.
+mail-no-answer = The mail server does not answer.
+mail-dropped = The connection was lost before the message was gone.
+mail-halted = Sending was interrupted before the message was gone.
+mail-certificate-untrusted = The server can't prove that it is the real one. Nothing was sent.
+mail-certificate-wrong-name = The server's certificate is for another name. Nothing was sent.
+mail-certificate-date = The server's certificate is not valid today. Check the clock of this computer too.
+mail-no-tls = The server offers no secure connection. Nothing was sent.
+mail-not-mail-server = What answers there is not a mail server.
+mail-host = This is not the name of a server.
+mail-sign-in-control = The name or the password holds a character that can't be.
+mail-tls-unavailable = A secure connection does not work on this computer.
+mail-account-missing = Who wrote this has no mail account set up any more.
+mail-perhaps-no-answer = The message went out, but the server did not say whether it arrived well.
+mail-perhaps-crash = The program stopped at the very moment of sending.
+mail-perhaps-restored = This waited when the backup was made that was put back. Perhaps it went out since.
+
+mail-no-receiver = There is no receiver yet.
+mail-subject-control = The subject holds a character that can't be.
+mail-subject-too-long = The subject is too long.
+mail-name-control = A name holds a character that can't be.
+mail-kind = This kind of attachment can't go along.
+mail-file-name-control = The name of an attachment holds a character that can't be.
+mail-date = The date of this computer can't stand in a message.
+mail-build = The message could not be made.
+
+address-empty = The address is empty.
+address-control = It holds a character that can't be.
+address-no-at = It has no @.
+address-many-at = It has more than one @.
+address-local-empty = Nothing stands before the @.
+address-local-too-long = Too much stands before the @.
+address-local-dots = The dots before the @ are in the wrong place.
+address-local-not-ascii = No letter with an accent can stand before the @.
+address-local-character = A character before the @ can't be.
+address-domain-empty = Nothing stands after the @.
+address-domain-no-dot = A dot is missing after the @, as in school.be.
+address-domain = What stands after the @ is not the name of a domain.
+address-domain-too-long = Too much stands after the @.
+address-too-long = The address is too long.
+
+mail-hint-password = Use the password of your mailbox.
+mail-hint-app-password = Make an app password with your provider; your usual one is refused.
+mail-hint-not-by-password = This provider does not let you sign in with a password. Use a draft in your own mail program.
+
+mail-field-intern = the intern
+mail-field-intern-first = the intern's first name
+mail-field-school = the school
+mail-field-programme = the programme
+mail-field-supervisor = the school's supervisor
+mail-field-moment = which evaluation
+mail-field-document = what goes along
+mail-field-mentor = who writes
+mail-field-director = the director
+mail-field-site = the site
+mail-field-phone = the site's telephone
+mail-field-group = the group
+mail-field-start = the first day
+mail-field-end = the last day
+mail-field-date = today
+mail-field-note = the observation
+mail-example-intern = Amina Haddad
+mail-example-intern-first = Amina
+mail-example-school = Example College
+mail-example-programme = Early childhood education
+mail-example-supervisor = Noémie Dupont
+mail-example-moment = final evaluation
+mail-example-document = Final evaluation
+mail-example-mentor = Els Peeters
+mail-example-director = Jan Claes
+mail-example-site = The Beehive
+mail-example-phone = 02 123 45 67
+mail-example-group = Butterflies
+mail-example-start = 1 September 2026
+mail-example-end = 29 January 2027
+mail-example-date = 15 January 2027
+mail-example-note = 15 January 2027 · free play

@@ -161,3 +161,39 @@ error-backup-unknown = Dit bestand is geen reservekopie van Mentormap.
 error-backup-too-large = De reservekopie is te groot voor één bestand. Kies een tweede plaats.
 error-backup-own-folder = Kies een andere map: deze ligt bij je gegevens zelf.
 error-backup-damaged = Deze reservekopie is beschadigd. Kies een andere.
+
+## Arrival: files from outside
+
+error-arrival-unknown = Mentormap opent dit bestand niet. Het opent formulieren van een school, klaslijsten (CSV, XLSX), pakketten en uitnodigingen.
+error-arrival-backup = Dit is een reservekopie. Zet ze terug bij Instellingen, Reservekopie.
+error-arrival-gone = Dit bestand is er niet meer. Bewaar het eerst uit je mail, en open het dan.
+
+## Mail
+error-mail-private = Deze notitie is alleen voor jou en kan de stageplaats niet verlaten.
+# $reason: a whole sentence
+error-mail-stopped = Het bericht kan zo niet weg. { $reason }
+error-mail-state = Dat kan niet meer: het bericht staat intussen anders.
+error-mail-account-missing = Versturen is nog niet ingesteld. Stel eerst je mailaccount in.
+error-mail-host = Dit is geen naam van een mailserver.
+error-mail-password-missing = Vul het wachtwoord in.
+# $name: the field; $line, $column: where
+error-template-unknown-field = Er is geen veld { $name } (regel { $line }, teken { $column }).
+# $line, $column: where
+error-template-not-closed = Een accolade is niet gesloten (regel { $line }, teken { $column }).
+# $line, $column: where
+error-template-not-opened = Er staat een sluitende accolade te veel (regel { $line }, teken { $column }).
+# $line, $column: where
+error-template-empty-field = Tussen de accolades staat niets (regel { $line }, teken { $column }).
+
+## Share
+error-package-not-one = Dit is geen pakket en geen uitnodiging van Mentormap.
+error-package-newer = Dit is gemaakt met een nieuwere versie van Mentormap. Werk het programma eerst bij.
+error-package-not-for-me = Dit pakket is voor iemand anders.
+error-package-unknown-sender = Dit pakket komt van iemand met wie je niet gekoppeld bent. Nodig die persoon eerst uit.
+error-package-cut-short = Het einde van dit bestand ontbreekt. Vraag het opnieuw.
+error-package-altered = Dit bestand is onderweg veranderd. Er is niets van opgenomen. Vraag het opnieuw.
+error-package-too-large = Dit pakket is te groot.
+error-share-code-wrong = Deze code hoort niet bij de uitnodiging. Kijk of je ze juist overnam.
+error-share-own = Dat ben je zelf. Nodig iemand anders uit, of open de uitnodiging op de andere computer.
+error-share-folder-missing = Kies eerst een gedeelde map.
+error-conflict-blocked = Deze versie kan nu niet, want iets waar ze bij hoort is er niet meer.

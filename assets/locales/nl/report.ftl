@@ -831,3 +831,133 @@ privacy-parents-receivers = Onze medewerkers, de stagiair en zijn school. In wat
 privacy-schools-what = Van jullie school: naam, adres en formulieren. Van stagebegeleiders: naam, e-mail, telefoon, de bezoeken en gesprekken, en wat daarbij afgesproken en ondertekend is.
 privacy-schools-why = We voeren samen de stageovereenkomst uit. Om bezoeken af te spreken en het verslag te bezorgen, moeten we weten wie een stagiair volgt.
 privacy-schools-receivers = Onze medewerkers en de stagiair. Een verslag gaat alleen naar de school die de stagiair zond.
+
+## Overview
+
+overview-name = overzicht
+overview-sheet = Stagiairs
+overview-week = Week
+overview-weeks = Van weken
+overview-last = Laatst genoteerd
+overview-quiet = Dagen geleden
+overview-interim = Rijen tussentijds
+overview-final = Rijen einde
+overview-rows = Rijen in het formulier
+overview-papers = Open documenten
+overview-hours = Uren gedaan
+overview-hours-target = Uren nodig
+overview-next = Volgende datum
+overview-next-what = Wat dan
+overview-late = Te laat
+overview-late-what = Wat te laat is
+overview-last-day = laatste dag
+overview-kind-closing = stage is voorbij en nog niet afgesloten
+# $date: a day
+overview-kind-missed = { $date } gemist en nog niet ingehaald
+overview-kind-other = nog te doen
+overview-year-name = schooljaar
+overview-sheet-growth = Groei per cluster
+paper-school-year = Schooljaar in cijfers
+school-year-name = Schooljaar
+school-year-all = Alle scholen
+school-year-amounts = Stages en uren
+school-year-placements = Stages
+school-year-hours = Uren
+school-year-judged = Eindevaluaties
+school-year-interns = Stages
+# $number: of a level
+school-year-level = Niveau { $number }
+# $least: how many placements
+school-year-about-amounts = Een stage telt mee als ze in dit schooljaar liep, van september tot augustus. De uren zijn die op de aanwezigheidskaarten. Wie gewist is, telt niet meer mee.
+# $least: how many placements
+school-year-about-results = De niveaus komen uit de ingevulde eindevaluaties van de mentoren, van stages die in dit schooljaar eindigden. Ze staan alleen bij minstens { $least } stages. Anders zou je zien wat één stagiair kreeg. Soms blijft daarom nog een school verborgen.
+school-year-results = Hoe vaak elk niveau gegeven werd
+# $school: a name
+school-year-results-of = Niveaus: { $school }
+school-year-silent = Te weinig stages om niveaus te tonen
+school-year-held-back = te weinig stages om te tonen
+school-year-nobody = nog niemand
+school-year-growth = Over de jaren
+school-year-growth-about = De lengte van een balk is het aantal stages.
+# $cluster: number and name
+school-year-growth-of = Niveaus over de jaren: { $cluster }
+
+## Self-check of the workplace
+paper-self-check = Zelfcheck van de stageplaats
+# $year: the school year
+paper-self-check-year = Schooljaar { $year }
+paper-self-check-people = Wie deed mee
+paper-self-check-what = Het team gaf zelf aan hoe vaak elke zin klopt: van 1 (nog niet) tot 4 (altijd).
+paper-self-check-growth = Waar we staan
+paper-self-check-statement = Zin
+paper-self-check-level = Hoe vaak
+paper-self-check-remark = Opmerking
+paper-self-check-said = De twaalf zinnen
+paper-self-check-actions = Wat we gaan doen
+paper-self-check-no-actions = Er zijn geen acties afgesproken.
+paper-self-check-what-to-do = Wat
+paper-self-check-who = Wie
+paper-self-check-due = Tegen
+paper-self-check-done = Klaar op
+paper-self-check-years = Over de jaren
+paper-self-check-mean = Gemiddelde
+# $statement: its title, $before: level in the year before, $now: level now
+paper-self-check-alt = { $statement }: van { $before } naar { $now }.
+# $statement: its title, $now: level now
+paper-self-check-alt-one = { $statement }: { $now }.
+
+## Mail
+## The fields stay between braces: the site writes its own wording from this one.
+
+mail-text-supervisor = stagebegeleider
+mail-text-mentor = het team
+# $from, $to: days
+mail-text-sheet = Feedback van { $from } tot { $to }
+# $date: day
+mail-text-observation = Observatie van { $date }
+mail-text-general = Stage
+mail-template-report-subject = { $document } van { $intern }
+mail-template-report-text =
+    Beste { $supervisor },
+
+    In de bijlage vind je het verslag ({ $moment }) van { $intern }, stage { $programme } van { $start } tot { $end } bij { $site }.
+
+    Heb je een vraag, bel of mail ons gerust.
+
+    Met vriendelijke groeten,
+    { $mentor }
+    { $site }
+    { $phone }
+mail-template-sheet-subject = Feedback voor { $intern }
+mail-template-sheet-text =
+    Beste { $supervisor },
+
+    In de bijlage vind je het feedbackblad van { $intern }: { $document }.
+
+    Met vriendelijke groeten,
+    { $mentor }
+    { $site }
+    { $phone }
+mail-template-observation-subject = Wat we zagen bij { $intern }
+mail-template-observation-text =
+    Beste { $supervisor },
+
+    Graag laten we je iets weten over { $intern }:
+
+    { $note }
+
+    Met vriendelijke groeten,
+    { $mentor }
+    { $site }
+    { $phone }
+mail-template-general-subject = Stage van { $intern }
+mail-template-general-text =
+    Beste { $supervisor },
+
+    Dit bericht gaat over de stage van { $intern } ({ $programme }) bij { $site }.
+
+    Met vriendelijke groeten,
+    { $mentor }
+    { $site }
+    { $phone }
+personal-paper-mail = Berichten aan de school

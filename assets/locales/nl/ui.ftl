@@ -532,7 +532,7 @@ report-open = Open de PDF
 report-column-intern = Stagiair
 report-column-school = School en formulier
 report-state = Stand
-report-do = PDF
+report-do = PDF en mail
 report-state-empty = Nog leeg
 report-state-begun = Begonnen
 report-state-complete = Volledig
@@ -1594,6 +1594,7 @@ many-about-data = Een tabel voor een rekenblad, met wat beoordeeld is. Observati
 many-all = Alle
 many-programme = Opleiding
 many-mentor = Mentor
+many-of-group = Groep
 many-from = Stage loopt vanaf
 many-to = Stage loopt tot
 many-moment-next = Wat nu aan de beurt is
@@ -2493,6 +2494,8 @@ rescue-note = Je kunt alles lezen, maar niets bewaren.
 ## History: who changed what
 
 op-history-restore = terugzetten uit de geschiedenis
+op-package-take = een pakket opnemen
+op-conflict-choose = een versie kiezen
 history-title = Geschiedenis
 history-open = Geschiedenis
 # $name: the intern
@@ -2938,6 +2941,12 @@ health-lost-files =
         [one] Eén bewaard bestand is beschadigd of weg. Voeg het opnieuw toe, of zet een reservekopie terug.
        *[other] { $count } bewaarde bestanden zijn beschadigd of weg. Voeg ze opnieuw toe, of zet een reservekopie terug.
     }
+# $count: the number of files
+health-lost-copies =
+    { $count ->
+        [one] In de reservekopieën is één bewaard bestand beschadigd. Maak vandaag een nieuwe reservekopie.
+       *[other] In de reservekopieën zijn { $count } bewaarde bestanden beschadigd. Maak vandaag een nieuwe reservekopie.
+    }
 health-odd-records = De wekelijkse controle vond iets dat niet klopt. Zet een reservekopie terug, of vraag hulp.
 # $count: the number of files
 health-copies =
@@ -3191,3 +3200,836 @@ backup-second-ready = { $name } heeft de laatste reservekopie, van { $when }.
 backup-second-behind = { $name } krijgt de laatste reservekopie straks.
 backup-second-away = { $name } is er nu niet. De laatste reservekopie daar is van { $when }.
 backup-second-failed = In { $name } kan nu niets geschreven worden. De laatste reservekopie daar is van { $when }.
+
+## Mail page
+
+menu-outbox = Uitgaande post
+# $count: how many messages ask for the user
+outbox-menu-ask = Uitgaande post ({ $count })
+settings-tab-mail = Mail
+mailing = Mail
+mailing-write = Schrijf een bericht
+# $title: what it is about
+mailing-title = Mail: { $title }
+# $name: the intern, $school: the school
+mailing-about = { $name } · { $school }
+mailing-to = Aan
+mailing-to-none = Er is nog niemand met een adres. Typ hieronder een adres.
+# $count: how many more people there are
+mailing-to-more =
+    { $count ->
+        [one] Toon nog één adres
+       *[other] Toon nog { $count } adressen
+    }
+mailing-role-supervisor = stagebegeleider
+mailing-role-colleague = andere begeleider van de school
+mailing-role-school = de school
+mailing-role-intern = de stagiair
+mailing-role-director = directie
+# $name: who it is, $role: what they do
+mailing-no-address = { $name } ({ $role }) heeft nog geen adres.
+mailing-to-schools = Vul het in bij Instellingen
+mailing-others = Ander adres
+mailing-others-about = Meer adressen? Zet er een komma tussen.
+mailing-language = Taal van het bericht
+mailing-language-kept = Wat je zelf schreef, bleef staan.
+mailing-language-take = Neem de tekst in de nieuwe taal
+mailing-subject = Onderwerp
+mailing-text = Bericht
+mailing-files = Bijlagen
+mailing-files-none = Er is niets om mee te sturen.
+# $count: how many more files there are
+mailing-files-more =
+    { $count ->
+        [one] Toon nog één bijlage
+       *[other] Toon nog { $count } bijlagen
+    }
+# $name: the file, $size: how large
+mailing-file = { $name } ({ $size })
+# $size: how large the message is
+mailing-size = Het hele bericht is ongeveer { $size }.
+mailing-lock = Zet een wachtwoord op de PDF
+mailing-lock-about = Geef dit wachtwoord op een andere manier door: bel of stuur een sms.
+mailing-password = Wachtwoord van de PDF
+mailing-password-other = Ander wachtwoord
+mailing-checks = Nakijken
+mailing-checks-none = Alles is in orde.
+mailing-stop = Eerst oplossen
+mailing-warn = Let op
+mailing-hint = Goed om te weten
+mailing-read = Ik heb dit gelezen. Het mag zo weg.
+mailing-read-first = Lees eerst wat bij ‘Let op’ staat. Vink aan dat het zo weg mag.
+mailing-look = Kijk ernaar
+mailing-stop-first = Dit kan zo niet weg. Los op wat bij ‘Eerst oplossen’ staat.
+mailing-draft = Openen in mijn mailprogramma
+mailing-copy = Opslaan en kopiëren
+mailing-send = Versturen
+mailing-busy = Even geduld, het bericht wordt klaargemaakt.
+mailing-no-program = Er ging geen mailprogramma open. Kies ‘Opslaan en kopiëren’ en plak het bericht in je mail.
+mailing-restored = Dit bericht begon je eerder. Het is nog niet weg.
+mailing-restart = Begin opnieuw
+mailing-done-draft = Het bericht staat klaar in je mailprogramma
+mailing-done-draft-next = Lees het daar nog eens na en klik op verzenden. Mentormap ziet niet of je het verzendt.
+mailing-done-draft-else = Ging er niets open? Bewaar het bericht als bestand en open dat, of kopieer het.
+mailing-done-send = Het bericht staat bij uitgaande post
+mailing-done-send-next = Het vertrekt vanzelf. Zonder internet vertrekt het later.
+mailing-done-copy = Zet het bericht zelf in je mail
+mailing-done-copy-next = Bewaar de bijlage, kopieer elk stuk en plak het in je mailprogramma.
+# $password: the password
+mailing-done-password = Wachtwoord van de PDF: { $password }. Bel of stuur een sms; mail het niet.
+mailing-draft-save = Bewaar het bericht als bestand
+mailing-to-outbox = Naar uitgaande post
+# $name: the file
+mailing-save-file = Bewaar { $name }
+mailing-copy-to = Kopieer het adres
+mailing-copy-subject = Kopieer het onderwerp
+mailing-copy-text = Kopieer de tekst
+mailing-copy-password = Kopieer het wachtwoord
+mailing-copied-to = Adres gekopieerd.
+mailing-copied-subject = Onderwerp gekopieerd.
+mailing-copied-text = Tekst gekopieerd.
+mailing-copied-password = Wachtwoord gekopieerd.
+mailing-copy-failed = Kopiëren lukt niet op dit toestel. Selecteer de tekst en druk op Ctrl+C.
+mailing-back = Terug naar het bericht
+outbox-about = Wat je mailt vanuit Mentormap, met een kopie van wat precies weg is. Hier staan de laatste dertig dagen.
+outbox-empty = Er is nog niets gemaild.
+outbox-empty-action = Naar de verslagen
+outbox-group-ask = Dit vraagt iets van jou
+outbox-group-wait = Dit wacht op verzending
+outbox-group-left = Dit is weg of klaargezet
+# $count: how many messages
+outbox-note-ask =
+    { $count ->
+        [one] Eén bericht aan een school vraagt een antwoord van jou.
+       *[other] { $count } berichten aan scholen vragen een antwoord van jou.
+    }
+# $count: how many messages
+outbox-note-wait =
+    { $count ->
+        [one] Eén bericht wacht op verzending. Dat gaat vanzelf.
+       *[other] { $count } berichten wachten op verzending. Dat gaat vanzelf.
+    }
+# $state: where it stands, $when: day and clock
+outbox-state-when = { $state }, { $when }
+# $state: where it stands, $when: day and clock
+outbox-state-next = { $state }. Volgende poging: { $when }
+# $address: the address that was refused
+outbox-refused-address = Het gaat om { $address }.
+outbox-do-wait = Mentormap probeert het vanzelf opnieuw.
+outbox-do-gave-up = Na drie dagen stopte Mentormap met proberen. Kijk je internet na en probeer opnieuw.
+outbox-do-wrong-password = Kijk het wachtwoord na bij Instellingen, Mail. Probeer daarna opnieuw.
+outbox-do-app-password-needed = Vul het in bij Instellingen, Mail. Probeer daarna opnieuw.
+outbox-do-unknown-receiver = Kijk het adres na en schrijf het bericht opnieuw met het juiste adres.
+outbox-do-mailbox-full = Laat het de ontvanger weten en probeer later opnieuw.
+outbox-do-too-large = Stuur minder bijlagen mee, of bezorg het bestand op een andere manier.
+outbox-do-sender-refused = Kijk bij Instellingen, Mail, of het adres bij het account hoort.
+outbox-do-content-refused = Verstuur het met je eigen mailprogramma.
+outbox-do-refused = Het antwoord van de server staat bij ‘Tekst en kenmerken’.
+outbox-do-certificate = Vraag de beheerder van je mail om hulp, of verstuur met je eigen mailprogramma.
+outbox-do-no-tls = Kijk de server na bij Instellingen, Mail, of verstuur met je eigen mailprogramma.
+outbox-do-not-mail-server = Kijk de server na bij Instellingen, Mail.
+outbox-do-account-missing = Stel het account in bij Instellingen, Mail. Probeer daarna opnieuw.
+outbox-do-perhaps = Vraag de ontvanger of het aankwam.
+outbox-retry = Probeer nu opnieuw
+outbox-again = Verstuur nog eens
+outbox-give-up = Verstuur niet
+outbox-confirm-sent = Het is wel aangekomen
+outbox-retried = Het bericht wordt opnieuw geprobeerd.
+outbox-given-up = Dit bericht wordt niet verstuurd. De kopie blijft.
+outbox-confirmed = Genoteerd: het bericht kwam aan.
+outbox-twice = Misschien kwam het al aan. Verstuur je het nog eens, dan kan het er twee keer zijn.
+sent-title = Gemaild
+sent-about = Van elk bericht blijft een kopie van precies wat wegging.
+sent-none = Over deze stage is nog niets gemaild.
+# $receivers: names with addresses
+sent-to = Aan: { $receivers }
+# $name: who wrote it
+sent-by = door { $name }
+# $names: the names of the files
+sent-files = Bijlagen: { $names }
+sent-no-files = Zonder bijlagen
+sent-locked = met een wachtwoord op de PDF
+sent-open = Open de kopie
+sent-save = Bewaar de kopie
+sent-more = Tekst en kenmerken
+sent-report-hash = Kenmerk van het verslag (SHA-256)
+sent-hash = Kenmerk van het hele bericht (SHA-256)
+sent-message-id = Nummer van het bericht
+sent-answer = Antwoord van de server
+sent-hash-about = Met een kenmerk kun je later aantonen dat een bestand hetzelfde is.
+sent-broken = Deze kopie is niet meer zoals ze was. Vertrouw er niet op.
+account-title = Versturen vanuit Mentormap
+account-about = Dit hoeft niet: elk bericht opent ook in je eigen mailprogramma. Met een account verstuurt Mentormap zelf, altijd versleuteld, en later als er geen internet is.
+account-none = Er is nog geen account. Berichten openen in je eigen mailprogramma.
+# $address: the address of the account
+account-is = Mentormap verstuurt met { $address }.
+account-address = Je mailadres
+account-name = Naam van de afzender
+account-name-about = Die ziet de school.
+account-provider = Provider
+account-provider-other = Andere server
+account-password = Wachtwoord van je mail
+account-password-about = Het wordt versleuteld bewaard, alleen op dit toestel.
+account-password-kept = Er is een wachtwoord bewaard. Laat leeg om het te houden.
+account-host = Server voor uitgaande mail
+account-user = Gebruikersnaam
+account-user-about = Meestal je mailadres. Leeg als de server er geen vraagt.
+account-security = Beveiliging
+account-security-tls = TLS vanaf het begin
+account-security-start-tls = STARTTLS
+account-port = Poort
+account-server-show = Toon de instellingen van de server
+account-try = Probeer de verbinding
+account-trying = De server wordt gevraagd. Dit duurt even.
+# $answer: the words of the server
+account-answer = De server zei: { $answer }
+account-remove = Verwijder dit account
+account-kept = Het account is bewaard.
+account-removed = Het account is verwijderd.
+account-address-missing = Vul je mailadres in.
+account-host-missing = Vul de server in, of kies je provider.
+account-port-wrong = De poort is een getal, meestal 465 of 587.
+template-title = Teksten van berichten
+template-about = Zo begint elk bericht. Je past de tekst daarna nog aan.
+template-kind = Soort bericht
+template-kind-report = Bij een verslag
+template-kind-sheet = Bij een feedbackblad
+template-kind-observation = Over een observatie
+template-kind-general = Ander bericht
+template-shipped = Dit is de tekst van Mentormap.
+template-own = Dit is jullie eigen tekst.
+template-fields = Velden
+template-fields-about = Een veld wordt in elk bericht vanzelf ingevuld. Klik om het bij de cursor te zetten.
+template-reset = Terug naar de tekst van Mentormap
+template-example = Zo wordt het
+template-example-of = Voorbeeld met
+template-example-nobody = een verzonnen stagiair
+# $name: what stands between the braces, $line: the line in the text
+template-fault-unknown-field = Het veld ‘{ $name }’ bestaat niet (regel { $line }). Kies een veld hieronder.
+# $line: the line in the text
+template-fault-not-closed = Op regel { $line } begint een accolade die niet sluit. Zet een {"}"} achter het veld.
+# $line: the line in the text
+template-fault-not-opened = Op regel { $line } staat een {"}"} zonder begin. Haal ze weg.
+# $line: the line in the text
+template-fault-empty-field = Op regel { $line } staat niets tussen de accolades. Kies een veld hieronder.
+
+## Share: with another binder, without a server
+
+settings-tab-share = Delen
+share-about = Zo gaat je werk naar een Mentormap op een andere computer, ook zonder internet. Een pakket is versleuteld: alleen de ander kan het lezen.
+share-invite = Iemand uitnodigen
+share-accept = Uitnodiging openen
+share-open = Pakket openen
+share-making = Het pakket wordt gemaakt …
+share-invite-about = Je doet dit één keer per collega. Daarna lever je af met één klik.
+share-invite-do = Uitnodiging maken
+share-person = Wie
+share-person-missing = Kies wie je uitnodigt.
+share-role = Wat krijgt die persoon?
+share-role-own = De eigen stagiairs
+share-role-all = Alles
+share-role-own-about = Alleen stages waarvan deze persoon mentor is. Alleen daarvan neem je ook iets op.
+share-role-all-about = Alle stages, scholen en medewerkers. Alles wat deze persoon stuurt, neem je op.
+share-gets-own = Krijgt de eigen stagiairs
+share-gets-all = Krijgt alles
+share-invitations = Uitnodigingen
+# $name: who is invited
+share-invitation-for = Uitnodiging voor { $name }
+# $when: day and time
+share-made = gemaakt op { $when }
+share-code = Code
+# $letter: a letter, $word: a word that begins with it
+share-spell = { $letter } van { $word }
+share-spelling = Anna Bernard Cornelis Dirk Eduard Frans Gerard Hendrik Jan Karel Maria Nico Pieter Quotiënt Rudolf Simon Tinus Victor Willem Xantippe Ypsilon Zacharias
+# $name: who is invited
+share-step-file = Bewaar de uitnodiging en geef ze aan { $name }: op een stick, in een gedeelde map of per mail.
+share-step-code = Zeg de code door de telefoon, of toon ze. Zet ze nooit in dezelfde mail.
+# $name: who is invited
+share-step-answer = Open het eerste pakket van { $name }. Dan zijn jullie gekoppeld.
+share-invitation-save = Uitnodiging bewaren
+# $name: who is invited
+share-invitation-save-what = Uitnodiging bewaren voor { $name }
+# $file: the name of the file
+share-invitation-saved = De uitnodiging staat in { $file }.
+share-withdraw = Intrekken
+# $name: who was invited
+share-withdraw-what = Intrekken: uitnodiging voor { $name }
+# $name: who was invited
+share-withdrawn = De uitnodiging voor { $name } geldt niet meer.
+# $from: who invites, and of which site
+share-pair-title = Uitnodiging van { $from }
+# $name: who is invited
+share-pair-for = Deze uitnodiging is voor { $name }.
+share-pair-begins = Je map is nog leeg. Ze wordt gevuld met het eerste pakket dat je krijgt.
+share-pair-code = Code
+share-pair-code-about = Vraag de code door de telefoon. Streepjes en hoofdletters maken niet uit.
+# $name: who invites
+share-pair-next = Maak daarna een pakket voor { $name }, ook als er nog niets in staat. Zo weet { $name } dat jij het bent.
+share-pair-do = Koppelen
+share-pair-going = De code wordt nagekeken …
+# $name: the partner
+share-paired = Gekoppeld met { $name }.
+share-partners = Met wie je deelt
+share-partners-none = Je deelt nog met niemand. Nodig iemand uit, of open een uitnodiging die je kreeg.
+# $name: the partner
+share-answering = { $name } weet nog niet dat je de code hebt. Lever één keer af.
+share-deliver = Afleveren
+# $name: the partner
+share-deliver-what = Afleveren aan { $name }
+# $name: the partner, $count: number of changes
+share-delivered-done =
+    { $count ->
+        [0] Afgeleverd aan { $name }. Er was niets nieuws.
+        [one] Afgeleverd aan { $name }: één wijziging.
+       *[other] Afgeleverd aan { $name }: { $count } wijzigingen.
+    }
+# $file: the name of the file, $count: number of changes
+share-saved =
+    { $count ->
+        [0] { $file } is bewaard. Er staat niets nieuws in.
+        [one] { $file } is bewaard, met één wijziging.
+       *[other] { $file } is bewaard, met { $count } wijzigingen.
+    }
+share-delivered = Laatst afgeleverd
+share-received = Laatst ontvangen
+share-pending = Nog af te leveren
+# $count: number of changes
+share-pending-count =
+    { $count ->
+        [0] Niets
+        [one] Eén wijziging
+       *[other] { $count } wijzigingen
+    }
+share-never = Nog nooit
+share-folder = Gedeelde map
+share-folder-none = Geen
+share-folder-choose = Gedeelde map kiezen
+share-folder-other = Andere gedeelde map
+share-folder-forget = Geen gedeelde map meer
+# $name: the partner
+share-with = met { $name }
+share-save = Pakket als bestand bewaren
+share-more = Meer
+# $name: the partner
+share-whole-about = Is een pakket verloren gegaan? Geef { $name } alles nog eens mee.
+share-whole = Pakket met alles bewaren
+share-change = Wat die krijgt wijzigen
+# $name: the partner
+share-change-title = Delen met { $name }
+# $name: the partner
+share-remove = Niet meer delen met { $name }
+# $name: the partner
+share-removed = Je deelt niet meer met { $name }. Wat al kwam, blijft.
+# $name: the partner
+share-gap = Een pakket van { $name } kwam niet aan. Vraag een pakket met alles.
+# $name: the partner, $count: number of days
+share-late =
+    { $count ->
+        [one] Al één dag niets ontvangen van { $name }.
+       *[other] Al { $count } dagen niets ontvangen van { $name }.
+    }
+# $folder: the name of the folder
+share-folder-gone = De map ‘{ $folder }’ is er nu niet. Afleveren vraagt waar het pakket komt.
+# $count: number of versions
+share-held =
+    { $count ->
+        [one] Eén wijziging wacht op een pakket dat nog niet kwam.
+       *[other] { $count } wijzigingen wachten op een pakket dat nog niet kwam.
+    }
+share-inbox = Er kwam iets binnen
+# $name: the partner
+share-package-from = Pakket van { $name }
+share-look = Bekijken
+# $name: the partner
+share-look-what = Bekijken: pakket van { $name }
+# $name: the partner
+share-package-title = Pakket van { $name }
+share-package-about = Er is nog niets opgenomen. Je ziet eerst wat erin staat.
+# $name: the partner
+share-package-answers = { $name } antwoordt hiermee op je uitnodiging. Na het opnemen zijn jullie gekoppeld.
+share-package-nothing = Er staat niets nieuws in dit pakket.
+share-package-table = Wat dit pakket brengt
+share-package-kind = Soort
+share-package-added = Nieuw
+share-package-changed = Gewijzigd
+share-package-removed = Weggegooid
+share-package-beside = Te kiezen
+share-kind-other = Andere
+# $count: number of files
+share-package-files =
+    { $count ->
+        [one] Er komt één bestand mee.
+       *[other] Er komen { $count } bestanden mee.
+    }
+# $count: number of things
+share-package-choices =
+    { $count ->
+        [one] Eén ding is bij jullie allebei gewijzigd. Je kiest daarna wat geldt; niets gaat verloren.
+       *[other] { $count } dingen zijn bij jullie allebei gewijzigd. Je kiest daarna wat geldt; niets gaat verloren.
+    }
+# $count: number of changes
+share-package-held =
+    { $count ->
+        [one] Eén wijziging wacht op een pakket dat nog niet kwam.
+       *[other] { $count } wijzigingen wachten op een pakket dat nog niet kwam.
+    }
+# $count: number of changes
+share-package-known =
+    { $count ->
+        [one] Eén wijziging had je al.
+       *[other] { $count } wijzigingen had je al.
+    }
+# $name: the partner, $count: number of changes
+share-package-refused =
+    { $count ->
+        [one] Eén wijziging mag { $name } hier niet doen. Die blijft eruit.
+       *[other] { $count } wijzigingen mag { $name } hier niet doen. Die blijven eruit.
+    }
+# $count: number of changes
+share-package-erased =
+    { $count ->
+        [one] Eén wijziging gaat over iemand die hier gewist is. Die blijft eruit.
+       *[other] { $count } wijzigingen gaan over iemand die hier gewist is. Die blijven eruit.
+    }
+# $name: the partner
+share-package-gap = Een vroeger pakket kwam niet aan. Vraag { $name } een pakket met alles.
+# $name: the partner, $count: number of people
+share-package-erases =
+    { $count ->
+        [one] { $name } heeft één persoon voorgoed gewist. Die verdwijnt hier ook, voorgoed.
+       *[other] { $name } heeft { $count } personen voorgoed gewist. Die verdwijnen hier ook, voorgoed.
+    }
+share-take = Opnemen
+# $count: number of people
+share-take-erase =
+    { $count ->
+        [one] Opnemen, en één persoon wissen
+       *[other] Opnemen, en { $count } personen wissen
+    }
+share-taking = Het pakket wordt opgenomen …
+# $name: the partner
+share-taken = Het pakket van { $name } is opgenomen.
+# $count: number of things
+share-conflicts =
+    { $count ->
+        [one] Eén keuze te maken
+       *[other] { $count } keuzes te maken
+    }
+share-conflicts-about = Dit is op twee plaatsen gewijzigd. Beide versies zijn er nog. Kies welke geldt.
+share-conflict-here = Hier
+# $name: the partner
+share-conflict-from = Van { $name }
+share-conflict-removed = Weggegooid
+share-conflict-shown = Dit zie je nu overal.
+share-keep-here = Houd wat hier staat
+# $name: the partner
+share-keep-there = Neem die van { $name }
+share-remove-here = Gooi het weg, zoals hier
+# $name: the partner
+share-remove-there = Gooi het weg, zoals { $name }
+# $name: what the thing is called
+share-chosen = Gekozen: { $name }.
+share-note-title = Delen
+# $name: the partner
+share-note-package = Er is een pakket van { $name }.
+# $count: number of things
+share-note-conflicts =
+    { $count ->
+        [one] Eén ding is op twee plaatsen gewijzigd. Kies welke versie geldt.
+       *[other] { $count } dingen zijn op twee plaatsen gewijzigd. Kies welke versies gelden.
+    }
+share-note-do = Bekijken
+
+## Self-check of the workplace
+overview-tab-self-check = Zelfcheck
+self-check-title = Zelfcheck van de stageplaats
+self-check-about = Eén keer per schooljaar kijkt het team naar zichzelf. Twaalf zinnen zeggen wat een goede stageplaats doet. Kies samen hoe vaak ze kloppen.
+self-check-empty = Er is nog geen zelfcheck. Vul hem samen in, bijvoorbeeld op een teamvergadering.
+# $year: the school year
+self-check-start = Begin met { $year }
+self-check-year = Schooljaar
+self-check-tabs = Delen van de zelfcheck
+self-check-tab-fill = Invullen
+self-check-tab-actions = Acties
+self-check-tab-years = Over de jaren
+self-check-when = Datum
+self-check-who-took-part = Wie deed mee
+self-check-others = Wie nog
+self-check-others-hint = Bijvoorbeeld: twee stagiairs, de ouderraad.
+self-check-team = Wanneer en met wie
+# $number: the statement, $title: its title
+self-check-numbered = { $number }. { $title }
+self-check-level = Hoe vaak klopt dit?
+self-check-remark = Opmerking
+# $year: a school year, $level: its level
+self-check-before = Vorig jaar ({ $year }): { $level }
+# $done: statements with a level, $all: all of them
+self-check-progress = { $done } van { $all } gekozen
+self-check-action-new = Nieuwe actie
+self-check-action-change = Actie wijzigen
+self-check-action-text = Wat gaan jullie doen?
+self-check-action-statement = Bij welke zin
+self-check-action-whole = De hele stageplaats
+self-check-action-who = Wie
+self-check-action-nobody = Nog niemand
+self-check-action-due = Tegen wanneer
+self-check-action-done-on = Klaar op
+self-check-action-remove = Actie weghalen
+# $name: the action
+self-check-action-removed = { $name } is weg.
+self-check-actions-empty = Er zijn nog geen acties.
+self-check-action-done = Klaar
+self-check-action-open = Nog te doen
+self-check-action-late = Te laat
+self-check-print = Voor de scholen
+self-check-print-about = Dit papier is voor de scholen waarmee jullie samenwerken. De scores staan er altijd op.
+self-check-print-remarks = Met de opmerkingen
+self-check-print-actions = Met de acties
+self-check-print-do = Bekijk het papier
+self-check-bin = Gooi dit schooljaar weg
+self-check-compare = Vergelijk met
+self-check-chart = Per zin
+# $year: the school year
+self-check-chart-of = Scores van { $year }
+self-check-table = Alle schooljaren
+self-check-statement = Zin
+self-check-mean = Gemiddelde
+self-check-none = niet gekozen
+# $statement: its title, $before: level, $now: level
+self-check-words = { $statement }: van { $before } naar { $now }
+# $statement: its title, $now: level
+self-check-words-one = { $statement }: { $now }
+self-check-not-yet = Er is nog maar één schooljaar. Volgend jaar zie je hier wat veranderde.
+self-check-today = Acties van het team
+# $who: a colleague
+self-check-today-who = Voor { $who }
+self-check-to = Naar de zelfcheck
+op-self-check-start = zelfcheck beginnen
+op-self-check-save = datum en deelnemers van de zelfcheck
+op-self-check-score = score van de zelfcheck
+op-self-check-action-save = actie van de zelfcheck
+op-self-check-action-remove = actie van de zelfcheck weghalen
+concept-self-check = zelfcheck
+concept-self-check-score = score van de zelfcheck
+concept-self-check-action = actie van de zelfcheck
+backup-kind-self-check = Zelfchecks
+backup-kind-self-check-score = Scores van zelfchecks
+backup-kind-self-check-action = Acties van zelfchecks
+history-about-self-check = Zelfcheck
+history-kind-self-check = een zelfcheck
+history-kind-self-check-score = een score van de zelfcheck
+history-kind-self-check-action = een actie van de zelfcheck
+# $title: the school year
+history-thing-self-check = de zelfcheck van { $title }
+# $title: the statement
+history-thing-self-check-score = de zelfcheck bij { $title }
+# $title: what is to be done
+history-thing-self-check-action = de actie ‘{ $title }’
+history-field-people = Wie deed mee
+history-field-others = Wie nog
+history-field-statement = Zin
+history-field-self-check-action-done = Klaar op
+
+## Overview for the director
+
+menu-overview = Overzicht
+overview-tabs = Delen van het overzicht
+overview-tab-interns = Stagiairs
+overview-tab-places = Plaatsen
+overview-tab-year = Schooljaar
+overview-filters = Wie je wil zien
+overview-filter-school = School
+overview-filter-mentor = Mentor
+overview-filter-group = Groep
+overview-filter-year = Schooljaar
+overview-filter-all = Alle
+overview-filter-now = Wat nu loopt
+overview-filter-from = Van
+overview-filter-to = Tot
+overview-filter-clear = Toon weer alles
+# $from, $to: years
+overview-school-year = { $from }-{ $to }
+# $count: placements
+overview-found =
+    { $count ->
+        [one] 1 stage
+       *[other] { $count } stages
+    }
+# $count: placements in which something is late
+overview-found-late =
+    { $count ->
+        [0] nergens iets te laat
+        [one] bij 1 stage is iets te laat
+       *[other] bij { $count } stages is iets te laat
+    }
+overview-empty = Er is nog geen stage. Voeg bij Stagiairs de eerste toe.
+overview-none = Geen stage past hierbij.
+overview-table = Alle stages, wat te laat is eerst
+overview-col-intern = Stagiair
+overview-col-mentor = Mentor
+overview-col-week = Week
+overview-col-last = Laatst genoteerd
+overview-col-form = Formulier
+overview-col-papers = Documenten
+overview-col-hours = Uren
+overview-col-next = Volgende datum
+overview-col-late = Te laat
+overview-no-mentor = nog geen mentor
+# $date: a day, $count: how many days ago
+overview-last-on =
+    { $count ->
+        [0] vandaag
+        [one] gisteren
+       *[other] { $date }, { $count } dagen geleden
+    }
+overview-last-never = nog niets
+# $count: days since the start
+overview-last-never-since =
+    { $count ->
+        [0] nog niets, begint vandaag
+        [one] nog niets, al 1 dag
+       *[other] nog niets, al { $count } dagen
+    }
+# $moment: its name, $filled, $total: rows
+overview-form-of = { $moment } { $filled } van { $total }
+# $moment: its name
+overview-form-done = { $moment } klaar
+# $moment: its name
+overview-form-hand-in = { $moment } ingevuld, nog in te dienen
+overview-papers-none = alles binnen
+# $count: papers
+overview-papers-open =
+    { $count ->
+        [one] 1 open
+       *[other] { $count } open
+    }
+# $titles: papers, $count: how many more
+overview-papers-more = { $titles } en nog { $count }
+# $done, $target: hours
+overview-hours-of = { $done } van { $target }
+overview-next-none = geen
+overview-next-end = laatste dag
+# $date: a day, $when: e.g. 'over 3 dagen'
+overview-next-when = { $date }, { $when }
+overview-late-none = niets
+# $count: how many more
+overview-late-more = en nog { $count }
+overview-closed = afgesloten
+overview-waiting = Wacht op nalezen
+overview-waiting-none = Er wacht niets op nalezen.
+# $name: intern, $moment: its name
+overview-waiting-what = { $name }: { $moment }
+overview-waiting-handed-in = ingediend, nog na te lezen
+overview-waiting-agreed = akkoord, nog definitief te maken
+# $count: comments
+overview-waiting-comments =
+    { $count ->
+        [0] geen open opmerkingen
+        [one] 1 open opmerking
+       *[other] { $count } open opmerkingen
+    }
+overview-read = Nalezen
+# $name: intern
+overview-read-what = { $name } nalezen
+overview-save = Bewaar als tabel
+overview-save-about = Een bestand (XLSX) voor Excel of LibreOffice.
+overview-looking = Je leest mee. Hier verandert niets.
+# $names: mentors
+overview-looking-mentor = Mentor: { $names }.
+overview-step-in = Zelf bewerken
+overview-step-in-no = Alleen de mentor of de directie bewerkt deze stage.
+overview-back = Terug naar het overzicht
+year-paper = Bekijk en bewaar als PDF
+year-choose = Schooljaar
+year-amounts = Stages en uren
+year-amounts-about = Een stage telt mee als ze in dit schooljaar liep, van september tot augustus. De uren zijn die op de aanwezigheidskaarten.
+year-school = School
+year-all = Alle scholen
+year-placements = Stages
+year-hours = Uren
+year-judged = Eindevaluaties
+year-results = Hoe vaak elk niveau gegeven werd
+# $least: how many placements
+year-results-about = Uit de ingevulde eindevaluaties van de mentoren, van stages die in dit schooljaar eindigden. Niveaus staan er alleen bij minstens { $least } stages. Anders zou je zien wat één stagiair kreeg. Soms blijft daarom nog een school verborgen.
+year-results-of = Van welke school
+year-results-none = In dit schooljaar is nog geen eindevaluatie volledig ingevuld.
+year-cluster = Cluster
+year-levels = Niveaus
+# $number: a level, $name: its name
+year-level = { $number } { $name }
+year-held-back = te weinig stages om te tonen
+year-held-back-all = Er zijn nog te weinig stages om niveaus te tonen.
+year-nobody = nog niemand
+# $percent: a number
+year-percent = { $percent } %
+year-growth = Over de jaren
+year-growth-amounts = Stages per schooljaar
+year-growth-levels = Niveaus per schooljaar
+year-growth-cluster = Van welke cluster
+year-growth-few = Vanaf het tweede schooljaar zie je hier hoe het groeit.
+year-name = Schooljaar
+# $what: what the drawing shows
+year-chart = Tekening: { $what }
+# $what: what the table shows
+year-table = Tabel: { $what }
+year-empty = Er is nog geen stage. De cijfers komen vanzelf.
+
+## Mail
+
+op-mail-template-save = tekst van mail
+op-mail-draft = mail als concept geopend
+op-mail-copy = mail gekopieerd
+op-mail-queue = mail in het postvak UIT
+op-mail-retry = mail opnieuw verstuurd
+op-mail-give-up = mail niet verstuurd
+op-mail-confirm = mail aangekomen
+op-mail-account-save = mailaccount bewaard
+op-mail-account-remove = mailaccount verwijderd
+history-kind-mail-template = een tekst van mail
+history-thing-mail-template = een tekst van mail
+# $who: who did it; $what: what
+history-deed = { $who }: { $what }
+history-field-subject = Onderwerp
+
+mail-check-receiver-missing = Er is nog geen ontvanger.
+# $address: what was typed
+mail-check-address-invalid = { $address } is geen e-mailadres.
+mail-check-subject-missing = Het onderwerp is leeg.
+mail-check-subject-too-long = Het onderwerp is te lang.
+mail-check-text-too-long = De tekst is te lang.
+mail-check-text-missing = De tekst is leeg.
+mail-check-private-inside = Hier staat iets uit een notitie die alleen voor jou is. Haal het weg.
+mail-check-password-inside = Het wachtwoord van de PDF staat in dit bericht. Geef het langs een andere weg.
+# $least: characters
+mail-check-password-short = Neem een wachtwoord van minstens { $least } tekens.
+# $name: the file
+mail-check-attachment-gone = Een bijlage is er niet meer: { $name }. Vink ze uit.
+mail-check-account-missing = Versturen is nog niet ingesteld. Gebruik een concept, of stel je mailaccount in.
+# $name: somebody else
+mail-check-other-intern = Hier staat de naam van een andere stagiair: { $name }.
+# $name: a word
+mail-check-child-name = { $name } lijkt de naam van een kind.
+mail-check-review-first = Dit verslag is nog niet definitief: iemand leest het eerst na.
+mail-check-supervisor-missing = Bij deze stage staat geen stagebegeleider van de school.
+# $name: the supervisor
+mail-check-supervisor-address = Van { $name } is geen e-mailadres bekend.
+# $address: the address, $domain: that of the school
+mail-check-address-elsewhere = { $address } hoort niet bij { $domain }. Klopt dat?
+mail-check-template-broken = De eigen tekst kon niet gebruikt worden. Hier staat die van het programma.
+mail-check-not-signed = Er heeft nog niemand ondertekend.
+# $count: how many
+mail-check-report-incomplete = Nog leeg in het verslag: { $count }.
+# $characters: the characters
+mail-check-unknown-characters = Deze tekens staan in geen lettertype: { $characters }
+mail-check-nothing-attached = Het verslag of blad zelf gaat niet mee.
+# $size: in MB
+mail-check-large = Het bericht is { $size } MB. Veel postvakken nemen er hoogstens 20.
+# $date: the day, $receiver: the address
+mail-check-sent-before = Dit ging op { $date } al naar { $receiver }.
+# $name: the file
+mail-check-not-locked = { $name } kan niet op slot en gaat open mee.
+# $name: the file
+mail-check-kept-file = Kijk { $name } zelf na: dat bestand is niet gecontroleerd.
+
+mail-state-drafted = concept geopend
+mail-state-copied = gekopieerd
+mail-state-queued = wacht
+mail-state-sending = wordt verstuurd
+mail-state-sent = verstuurd
+mail-state-perhaps-sent = misschien verstuurd
+mail-state-refused = geweigerd
+mail-state-held = tegengehouden
+mail-state-given-up = niet verstuurd
+
+mail-way-draft = als concept in je mailprogramma
+mail-way-copy = zelf kopiëren en bewaren
+mail-way-send = versturen vanuit Mentormap
+
+mail-account-works = Het werkt: de server nam je naam en wachtwoord aan.
+mail-wrong-password = De mailserver aanvaardt de naam of het wachtwoord niet.
+mail-app-password-needed = Deze provider vraagt een apart app-wachtwoord. Maak er een aan bij je provider.
+mail-sign-in-not-possible = Met een wachtwoord aanmelden kan bij deze server niet. Gebruik een concept.
+mail-unknown-receiver = De server van de ontvanger kent dit adres niet.
+mail-mailbox-full = Het postvak van de ontvanger is vol.
+mail-too-large = Het bericht is te groot voor de mailserver.
+mail-sender-refused = De mailserver laat dit afzenderadres niet toe.
+mail-content-refused = De mailserver weigert de inhoud, bijvoorbeeld als ongewenste mail.
+mail-refused = De mailserver weigert het bericht.
+mail-offline = Er is geen verbinding met de mailserver.
+mail-busy = De mailserver vraagt om later nog eens te proberen.
+mail-no-answer = De mailserver antwoordt niet.
+mail-dropped = De verbinding viel weg voor het bericht weg was.
+mail-halted = Het versturen werd onderbroken voor het bericht weg was.
+mail-certificate-untrusted = De server kan niet bewijzen dat hij de echte is. Er is niets verstuurd.
+mail-certificate-wrong-name = Het certificaat van de server hoort bij een andere naam. Er is niets verstuurd.
+mail-certificate-date = Het certificaat van de server geldt vandaag niet. Kijk ook de klok van deze computer na.
+mail-no-tls = De server biedt geen beveiligde verbinding. Er is niets verstuurd.
+mail-not-mail-server = Wat daar antwoordt, is geen mailserver.
+mail-host = Dit is geen naam van een server.
+mail-sign-in-control = In de naam of het wachtwoord staat een teken dat niet kan.
+mail-tls-unavailable = Een beveiligde verbinding lukt op deze computer niet.
+mail-account-missing = Wie dit schreef, heeft geen mailaccount meer ingesteld.
+mail-perhaps-no-answer = Het bericht ging weg, maar de server zei niet of het goed aankwam.
+mail-perhaps-crash = Het programma stopte net op het ogenblik van versturen.
+mail-perhaps-restored = Dit wachtte toen de teruggezette reservekopie gemaakt werd. Misschien ging het sindsdien weg.
+
+mail-no-receiver = Er is nog geen ontvanger.
+mail-subject-control = In het onderwerp staat een teken dat niet kan.
+mail-subject-too-long = Het onderwerp is te lang.
+mail-name-control = In een naam staat een teken dat niet kan.
+mail-kind = Deze soort bijlage kan niet mee.
+mail-file-name-control = In de naam van een bijlage staat een teken dat niet kan.
+mail-date = De datum van deze computer kan niet in een bericht.
+mail-build = Het bericht kon niet gemaakt worden.
+
+address-empty = Het adres is leeg.
+address-control = Er staat een teken in dat niet kan.
+address-no-at = Er staat geen @ in.
+address-many-at = Er staat meer dan één @ in.
+address-local-empty = Voor de @ staat niets.
+address-local-too-long = Voor de @ staat te veel.
+address-local-dots = De punten voor de @ staan verkeerd.
+address-local-not-ascii = Voor de @ kan geen letter met een accent staan.
+address-local-character = Voor de @ staat een teken dat niet kan.
+address-domain-empty = Na de @ staat niets.
+address-domain-no-dot = Na de @ ontbreekt een punt, zoals in school.be.
+address-domain = Na de @ staat geen naam van een domein.
+address-domain-too-long = Na de @ staat te veel.
+address-too-long = Het adres is te lang.
+
+mail-hint-password = Gebruik het wachtwoord van je postvak.
+mail-hint-app-password = Maak bij je provider een app-wachtwoord aan; je gewone wachtwoord wordt geweigerd.
+mail-hint-not-by-password = Deze provider laat aanmelden met een wachtwoord niet toe. Gebruik een concept in je eigen mailprogramma.
+
+mail-field-intern = de stagiair
+mail-field-intern-first = de voornaam van de stagiair
+mail-field-school = de school
+mail-field-programme = de opleiding
+mail-field-supervisor = de stagebegeleider van de school
+mail-field-moment = welke evaluatie
+mail-field-document = wat er meegaat
+mail-field-mentor = wie schrijft
+mail-field-director = de directie
+mail-field-site = de stageplaats
+mail-field-phone = de telefoon van de stageplaats
+mail-field-group = de groep
+mail-field-start = de eerste stagedag
+mail-field-end = de laatste stagedag
+mail-field-date = vandaag
+mail-field-note = de observatie
+mail-example-intern = Amina Haddad
+mail-example-intern-first = Amina
+mail-example-school = Hogeschool Voorbeeld
+mail-example-programme = Pedagogie van het jonge kind
+mail-example-supervisor = Noémie Dupont
+mail-example-moment = eindevaluatie
+mail-example-document = Eindevaluatie
+mail-example-mentor = Els Peeters
+mail-example-director = Jan Claes
+mail-example-site = De Bijenkorf
+mail-example-phone = 02 123 45 67
+mail-example-group = Vlinders
+mail-example-start = 1 september 2026
+mail-example-end = 29 januari 2027
+mail-example-date = 15 januari 2027
+mail-example-note = 15 januari 2027 · vrij spel

@@ -9,6 +9,7 @@ use tauri::ipc::{InvokeResponseBody, Response};
 use tauri::{AppHandle, Manager, Runtime};
 
 use super::beside;
+use crate::post::Mailer;
 use crate::scratch;
 use crate::state::Desk;
 
@@ -28,7 +29,11 @@ pub async fn call<R: Runtime>(
         if name == "person_erase" {
             scratch::clear(&app);
         }
-        log::watched(log::named(&name), work)
+        let result = log::watched(log::named(&name), work);
+        if let Some(mailer) = app.try_state::<Mailer>() {
+            mailer.after(&name);
+        }
+        result
     };
     Ok(Response::new(InvokeResponseBody::Json(beside(run).await?)))
 }

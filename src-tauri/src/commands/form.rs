@@ -28,7 +28,8 @@ pub async fn form_choose<R: Runtime>(
         if let Ok(documents) = app.path().document_dir() {
             dialog = dialog.set_directory(documents);
         }
-        let dialog = dialog.add_filter("JSON", &["json", "JSON"]);
+        let dialog = dialog
+            .add_filter("Mentormap, JSON", &["mentormap-form", "json", "MENTORMAP-FORM", "JSON"]);
         let Some(chosen) = dialog.blocking_pick_file() else { return Ok(None) };
         let path = chosen.into_path().map_err(|_| AppError::new(ErrorCode::FileBroken))?;
         let bytes = read(&path)?;

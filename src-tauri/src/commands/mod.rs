@@ -3,6 +3,7 @@
 //! Every answer is worked out on a thread of its own, so that the window never waits.
 
 mod agenda;
+mod arrival;
 mod attachment;
 mod backup;
 mod binder;
@@ -11,13 +12,17 @@ mod class_list;
 mod diagnostics;
 mod fill;
 mod form;
+mod mail;
 mod many;
+mod overview;
 mod paper;
 mod person;
 mod report;
 mod save;
+mod share;
 
 pub use agenda::agenda_save;
+pub use arrival::{arrival_open, arrival_watch};
 pub use attachment::{attachment_add, attachment_open, attachment_save};
 pub use backup::{backup_choose, backup_save, second_choose};
 pub use binder::binder_choose;
@@ -26,13 +31,21 @@ pub use class_list::class_list_choose;
 pub use diagnostics::{Shown, diagnostics_save, diagnostics_show};
 pub use fill::{fill_choose, fill_file_save};
 pub use form::{form_choose, form_save};
+pub use mail::{
+    SavedDraft, mail_account_test, mail_attachment_save, mail_copy_save, mail_draft_open,
+    mail_draft_save, mail_open,
+};
 pub use many::{
     Stop, bundle_open, bundle_save, data_save, many_folder, many_show, many_stop, many_write,
     page_print,
 };
+pub use overview::overview_save;
 pub use paper::{paper_save, recovery_save};
 pub use report::report_save;
 pub use save::{SavedFile, report_open};
+pub use share::{
+    invitation_open, invitation_save, package_open, package_save, share_folder_choose,
+};
 
 pub(crate) use mentormap_app::write_file as write;
 
@@ -90,6 +103,7 @@ mod tests {
 pub mod handlers {
     //! What `generate_handler!` needs of each command.
     pub use super::agenda::*;
+    pub use super::arrival::*;
     pub use super::attachment::*;
     pub use super::backup::*;
     pub use super::binder::*;
@@ -98,9 +112,12 @@ pub mod handlers {
     pub use super::diagnostics::*;
     pub use super::fill::*;
     pub use super::form::*;
+    pub use super::mail::*;
     pub use super::many::*;
+    pub use super::overview::*;
     pub use super::paper::*;
     pub use super::person::*;
     pub use super::report::*;
     pub use super::save::*;
+    pub use super::share::*;
 }

@@ -1,5 +1,6 @@
 //! The commands as the page calls them.
 
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
@@ -7,21 +8,23 @@ use mentormap_app::ErrorCode;
 use mentormap_shell::options::Options;
 use mentormap_shell::place::Place;
 use mentormap_shell::state::Desk;
-use mentormap_shell::{builder, context};
+use mentormap_shell::{arrivals, builder, context};
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
-use tauri::{WebviewWindow, WebviewWindowBuilder};
+use tauri::{Manager, WebviewWindow, WebviewWindowBuilder};
 
 /// A window that shows nothing, with the commands of the program and a binder in `folder`.
-struct Shell {
-    _app: tauri::App<MockRuntime>,
+pub struct Shell {
+    app: tauri::App<MockRuntime>,
     window: WebviewWindow<MockRuntime>,
+    /// How many files came.
+    files: Cell<u32>,
 }
 
 impl Shell {
-    fn on(folder: &Path, sample: bool) -> Shell {
+    pub fn on(folder: &Path, sample: bool) -> Shell {
         Shell::labelled("main", folder, sample)
     }
 
@@ -32,10 +35,10 @@ impl Shell {
             .expect("the program");
         let window =
             WebviewWindowBuilder::new(&app, label, Default::default()).build().expect("a window");
-        Shell { _app: app, window }
+        Shell { app, window, files: Cell::new(0) }
     }
 
-    fn invoke(&self, command: &str, args: Value) -> Result<Value, Value> {
+    pub fn invoke(&self, command: &str, args: Value) -> Result<Value, Value> {
         self.invoke_from("tauri://localhost", command, args)
     }
 
@@ -52,18 +55,37 @@ impl Shell {
         get_ipc_response(&self.window, request).map(|body| body.deserialize().expect("JSON"))
     }
 
-    fn call(&self, name: &str, args: Value) -> Result<Value, Value> {
+    /// The desk behind the commands.
+    pub fn desk(&self) -> tauri::State<'_, Desk> {
+        self.app.state()
+    }
+
+    /// Names a file as a second start does, and gives the id that the page hears.
+    pub fn arrive(&self, file: &Path) -> String {
+        let args = ["mentormap".into(), file.to_string_lossy().into_owned()];
+        arrivals::second_start(self.app.handle(), args.into(), "");
+        self.files.set(self.files.get() + 1);
+        format!("arrival-{}", self.files.get())
+    }
+
+    /// Makes a binder of An Peeters, protected by a passphrase.
+    pub fn set_up(&self) {
+        let made = self.desk_call("desk_setup", first_run("An Peeters", "vier groene eenden"));
+        assert!(made.is_ok(), "{made:?}");
+    }
+
+    pub fn call(&self, name: &str, args: Value) -> Result<Value, Value> {
         self.invoke("call", json!({ "name": name, "args": args }))
     }
 
-    fn desk_call(&self, name: &str, args: Value) -> Result<Value, Value> {
+    pub fn desk_call(&self, name: &str, args: Value) -> Result<Value, Value> {
         self.invoke("desk_call", json!({ "name": name, "args": args }))
     }
 }
 
 /// A desk with the binder in `folder`, not open yet.
 fn desk(folder: &Path, sample: bool) -> Desk {
-    let options = Options { binder: Some(folder.join("binder")), sample };
+    let options = Options { binder: Some(folder.join("binder")), sample, ..Options::default() };
     Desk::new(Place::find(&options, folder.join("settings")), sample)
 }
 

@@ -1,4 +1,5 @@
 //! The shell without a window: real commands and real permissions on a runtime that shows nothing.
 
+mod arrival;
 mod commands;
 mod safety;

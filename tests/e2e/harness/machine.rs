@@ -21,12 +21,14 @@ pub struct Machine {
     /// The number of the screen, as in `DISPLAY`.
     pub display: String,
     home: PathBuf,
+    bus_address: String,
     _temporary: Option<TempDir>,
 }
 
 impl Machine {
-    /// Starts everything; `home` replaces the temporary home folder.
-    pub fn start(home: Option<&Path>) -> Machine {
+    /// Starts everything; `home` replaces the temporary home folder, and `env` stands around the
+    /// program.
+    pub fn start(home: Option<&Path>, env: &[(String, String)]) -> Machine {
         let temporary = home.is_none().then(|| tempfile::tempdir().expect("a temporary folder"));
         let home = home
             .map(Path::to_owned)
@@ -49,9 +51,9 @@ impl Machine {
             "--print-address",
         ]));
         let port = free_port();
-        let driver = driver(port, &home, &display, &bus_address);
+        let driver = driver(port, &home, &display, &bus_address, env);
         let url = format!("http://127.0.0.1:{port}");
-        Machine { driver, bus, screen, url, display, home, _temporary: temporary }
+        Machine { driver, bus, screen, url, display, home, bus_address, _temporary: temporary }
     }
 
     /// Keeps a picture of the screen, without the black around the window, as
@@ -66,6 +68,13 @@ impl Machine {
                 .status()
         });
         taken.is_ok_and(|status| status.success())
+    }
+
+    /// A program in the same session, as the desktop would start it.
+    pub fn beside(&self, program: &Path) -> Command {
+        let mut command = Command::new(program);
+        surround(&mut command, &self.home, &self.display, &self.bus_address);
+        command
     }
 
     /// The home folder of the user on this machine.
@@ -103,12 +112,9 @@ fn free_port() -> u16 {
     listener.local_addr().expect("its number").port()
 }
 
-fn driver(port: u16, home: &Path, display: &str, bus: &str) -> Child {
-    let child = Command::new("WebKitWebDriver")
-        .arg(format!("--port={port}"))
-        // Without these two the request for a session never ends.
-        .env("TAURI_AUTOMATION", "true")
-        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+/// The surroundings of a program on this machine.
+fn surround(command: &mut Command, home: &Path, display: &str, bus: &str) {
+    command
         .env("DISPLAY", display)
         .env("DBUS_SESSION_BUS_ADDRESS", bus)
         .env_remove("WAYLAND_DISPLAY")
@@ -122,7 +128,18 @@ fn driver(port: u16, home: &Path, display: &str, bus: &str) -> Child {
         .env("XDG_DATA_HOME", home.join(".local/share"))
         .env("XDG_CONFIG_HOME", home.join(".config"))
         .env("XDG_CACHE_HOME", home.join(".cache"))
-        .env("XDG_RUNTIME_DIR", home)
+        .env("XDG_RUNTIME_DIR", home);
+}
+
+fn driver(port: u16, home: &Path, display: &str, bus: &str, env: &[(String, String)]) -> Child {
+    let mut command = Command::new("WebKitWebDriver");
+    surround(&mut command, home, display, bus);
+    let child = command
+        .arg(format!("--port={port}"))
+        // Without these two the request for a session never ends.
+        .env("TAURI_AUTOMATION", "true")
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .envs(env.iter().map(|(name, value)| (name, value)))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

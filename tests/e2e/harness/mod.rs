@@ -17,6 +17,7 @@ pub struct Start {
     args: Vec<String>,
     home: Option<PathBuf>,
     program: Option<&'static str>,
+    env: Vec<(String, String)>,
 }
 
 #[allow(dead_code)] // Each suite uses its own part.
@@ -40,6 +41,12 @@ impl Start {
     /// Another program that cargo built beside the tests, by its place in the folder of the build.
     pub fn program(name: &'static str) -> Start {
         Start { program: Some(name), ..Start::default() }
+    }
+
+    /// With a variable of the environment.
+    pub fn env(mut self, name: &str, value: &str) -> Start {
+        self.env.push((name.into(), value.into()));
+        self
     }
 
     /// With one more argument.

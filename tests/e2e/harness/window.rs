@@ -18,7 +18,7 @@ use super::machine::Machine;
 use super::{Key, Start};
 
 /// How long something may take to appear.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(30);
 /// How long the driver may take to answer.
 const ANSWER: Duration = Duration::from_secs(40);
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -49,7 +49,7 @@ pub fn window(name: &str, start: Start, steps: impl FnOnce(&Window)) {
 /// page has been painted.
 #[allow(dead_code)] // For the benchmark.
 pub fn time_to(start: &Start, ready: &str) -> Duration {
-    let machine = Machine::start(start.home.as_deref());
+    let machine = Machine::start(start.home.as_deref(), &start.env);
     let began = Instant::now();
     let window = Window::on(machine, start);
     while window.script(ready, &[]) != true {
@@ -69,7 +69,7 @@ pub fn time_to(start: &Start, ready: &str) -> Duration {
 #[allow(dead_code)] // Each suite uses its own part.
 impl Window {
     fn open(start: &Start) -> Window {
-        Window::on(Machine::start(start.home.as_deref()), start)
+        Window::on(Machine::start(start.home.as_deref(), &start.env), start)
     }
 
     fn on(machine: Machine, start: &Start) -> Window {
@@ -108,6 +108,14 @@ impl Window {
     /// The title of the page, which is also the title of the window.
     pub fn title(&self) -> String {
         self.wire(self.client.title())
+    }
+
+    /// Starts the program once more in the same session, as a file manager does, and waits until
+    /// that second start has ended.
+    pub fn start_again(&self, args: &[&str]) {
+        let mut second = self.machine.beside(&program("mentormap"));
+        let ended = second.args(args).status().expect("the program");
+        assert!(ended.success(), "the second start: {ended}");
     }
 
     /// Width and height of the page in CSS pixels.

@@ -40,7 +40,7 @@ fn a_form_of_a_school_is_compared_taken_and_kept_beside_the_one_before() {
         window.check_accessibility();
         window.screenshot("form-versions");
 
-        let out = folder.path().join("uit.json");
+        let out = folder.path().join("uit.mentormap-form");
         window.click_css("[data-version='2'] [data-test=form-save]");
         save_as(window, &out);
         let kept: Value = serde_json::from_slice(&fs::read(&out).expect("a file")).expect("JSON");

@@ -7,6 +7,7 @@
 
 mod change;
 mod keeping;
+mod packages;
 mod seeds;
 mod targets;
 mod watch;

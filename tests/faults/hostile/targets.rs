@@ -17,7 +17,7 @@ use mentormap_report::Fonts;
 use super::{
     JSON, PDF, TEXT, ZIP,
     change::Shape,
-    keeping,
+    keeping, packages,
     seeds::{self, Seeds},
 };
 use crate::support::work::{clock, fill as fill_binder};
@@ -52,6 +52,9 @@ pub fn all() -> Vec<Target> {
         target("key-ring", JSON, keeping::rings, keeping::ring),
         target("erased-ledger", TEXT, keeping::ledgers, keeping::ledger),
         target("backup-file", &[Shape::Bytes], keeping::backups, keeping::backup),
+        target("package", &[Shape::Bytes], packages::sealed, packages::package),
+        target("package-content", &[Shape::Bytes], packages::contents, packages::inside),
+        target("invitation", JSON, packages::invitations, packages::invitation),
     ]
 }
 

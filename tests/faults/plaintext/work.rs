@@ -11,6 +11,7 @@ use mentormap_app::{
     log::{self, Event, Log},
     wire::{document::FileTarget, report::ReportChoice},
 };
+use mentormap_store::backup::BackupReason;
 use serde_json::{Value, json};
 
 use super::ASKED;
@@ -33,6 +34,8 @@ fn at_work() {
     at.set_up();
     at.write();
     at.attach();
+    at.check_the_workplace();
+    at.back_up();
     at.look_and_fail();
     at.lock_and_unlock();
     at.ask_for();
@@ -189,6 +192,51 @@ impl At<'_> {
             assert_eq!(added.expect("added").value.added.len(), 1);
         }
         self.hold("attached");
+    }
+
+    fn check_the_workplace(&mut self) {
+        self.call("self_check_start", json!(2026));
+        let me = self.call("binder_status", Value::Null)["me"].clone();
+        self.call(
+            "self_check_save",
+            json!({ "year": 2026, "date": null, "people": [me], "others": "ZqxvOthers" }),
+        );
+        self.call(
+            "self_check_score",
+            json!({ "year": 2026, "statement": "theory", "level": 2, "remark": "ZqxvCheck" }),
+        );
+        self.call(
+            "self_check_action_save",
+            json!({ "id": null, "year": 2026, "statement": "", "text": "ZqxvAction", "who": me,
+                    "due": null, "done": null }),
+        );
+        self.hold("the workplace checked");
+    }
+
+    /// A backup while it is made, piece by piece, proven, looked through, compared, put back: the
+    /// folder of the backups and what is laid beside it are searched like the rest.
+    fn back_up(&mut self) {
+        let placement = self.placement();
+        let mut note = json!({
+            "id": null, "placement": placement, "date": null, "activity": "", "tone": "neutral",
+            "text": "ZqxvBackup", "visibility": "private", "indicators": [],
+        });
+        self.call("observation_save", note.clone());
+        self.desk.with(|binder| binder.backup_now(BackupReason::Asked)).expect("a backup");
+        self.hold("a backup");
+        note["text"] = json!("ZqxvBackup, later");
+        self.call("observation_save", note);
+        self.desk.with(|binder| binder.backup_now(BackupReason::Auto)).expect("another");
+        let rows = self.call("backups", Value::Null)["rows"].clone();
+        assert_eq!(rows.as_array().expect("rows").len(), 2);
+        self.hold("two backups");
+        let choice = json!({ "place": "binder", "id": rows[1]["id"] });
+        self.call("backup_preview", choice.clone());
+        self.hold("a backup compared");
+        self.call("backup_restore", choice);
+        self.hold("a backup put back");
+        while self.desk.check_slice(now(), &std::sync::Arc::default()) {}
+        self.hold("looked through");
     }
 
     /// Everything that only shows something, and what is refused: neither leaves a word.

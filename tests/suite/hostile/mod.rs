@@ -1,6 +1,7 @@
 //! Arguments that no page of ours sends: every command refuses them cleanly, or takes them as the
 //! texts that they are; nothing breaks, and what is refused changes nothing.
 
+mod desk;
 mod types;
 
 use std::{

@@ -165,3 +165,10 @@ impl<'a> Reader<'a> {
         Type::Object(fields)
     }
 }
+
+impl Type {
+    /// Whether nothing is asked.
+    pub fn is_nothing(&self) -> bool {
+        matches!(self, Type::Named(name) if name == "null")
+    }
+}

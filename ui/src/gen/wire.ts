@@ -236,6 +236,8 @@ colleague: boolean,
  */
 due: Array<DueRow>, };
 
+export type Arrival = { "kind": "form", "value": FormOffer } | { "kind": "class-list", "value": ClassListPreview } | { "kind": "package", "value": PackagePreview } | { "kind": "invitation", "value": InvitationOpened };
+
 export type Attachment = { 
 /**
  * The document, meeting or other entry that it belongs to; none: the placement.
@@ -463,6 +465,8 @@ id: string, text: Text, };
 
 export type BehaviourView = { id: string, text: string, };
 
+export type BinderId = string;
+
 export type BinderStatus = { 
 /**
  * Whether nobody has been named yet.
@@ -526,6 +530,8 @@ weeks: Array<string>,
 this_week: string | null, groups: Array<CapacityGroup>, };
 
 export type Changed = { concept: Concept, id: string, placement: PlacementId | null, };
+
+export type CheckActionId = string;
 
 export type ChildHintAsk = { text: string, 
 /**
@@ -686,7 +692,55 @@ place_label: string, text: string, done: boolean, created: string, };
 
 export type CommentedThing = { placement: PlacementId, subject: Subject, };
 
-export type Concept = "site" | "group" | "person" | "school" | "supervisor" | "intern" | "placement" | "observation" | "evaluation" | "rating" | "point" | "answer" | "entry" | "holiday" | "form" | "form-draft" | "setting";
+export type Concept = "site" | "group" | "person" | "school" | "supervisor" | "intern" | "placement" | "observation" | "evaluation" | "rating" | "point" | "answer" | "entry" | "holiday" | "self-check" | "self-check-score" | "self-check-action" | "form" | "form-draft" | "mail-template" | "setting";
+
+export type ConflictChoice = { concept: Concept, id: string, version: string, };
+
+export type ConflictField = { 
+/**
+ * The name of the field, for its text `history-field-<name>` where the catalogue has one.
+ */
+field: string, 
+/**
+ * Its value as the history writes it; empty where there is none.
+ */
+value: string, };
+
+export type ConflictVersion = { 
+/**
+ * Stands for the version in `conflict_choose`.
+ */
+version: string, 
+/**
+ * Whose it is: a partner's name; none: of this binder.
+ */
+from: string | null, 
+/**
+ * The one that shows until somebody chooses.
+ */
+shown: boolean, 
+/**
+ * This version removes the thing.
+ */
+removed: boolean, 
+/**
+ * The fields in which the versions differ, the same ones in the same order in each version.
+ */
+fields: Array<ConflictField>, };
+
+export type ConflictView = { concept: Concept, id: string, placement: PlacementId | null, 
+/**
+ * What it is called, as in the history, e.g. the first words of an observation.
+ */
+name: string, 
+/**
+ * Of whose placement it is; empty where it belongs to none.
+ */
+intern: string, 
+/**
+ * At least two; the one that shows now is first.
+ */
+versions: Array<ConflictVersion>, };
 
 export type Contact = { name: string, 
 /**
@@ -982,7 +1036,7 @@ backups: number,
  */
 left: number, };
 
-export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "programme-unknown" | "group-unknown" | "mentor-unknown" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "spot-taken" | "facts-missing" | "agreement-missing" | "time-order" | "task-missing" | "evaluation-signed" | "evaluation-final" | "evaluation-handed-in" | "signature-invalid" | "signature-kept" | "step-refused" | "reviewer-only" | "review-first" | "why-missing" | "comment-missing" | "hours-invalid" | "date-outside" | "attachment-empty" | "attachment-too-large" | "attachment-forbidden" | "attachment-damaged" | "attachment-unreadable" | "date-in-future" | "not-empty" | "date-missing" | "pause-too-long" | "hours-overlap" | "target-invalid" | "stop-reason-missing" | "file-broken" | "file-too-large" | "encoding-unknown" | "columns-missing" | "list-empty" | "list-format-unknown" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "form-kinds" | "form-evaluated" | "form-not-case" | "file-hidden" | "form-editor-only" | "fill-unknown-kind" | "fill-damaged" | "fill-protected" | "fill-macros" | "fill-markers" | "fill-xfa" | "fill-signed" | "fill-no-fields" | "fill-too-complex" | "fill-missing" | "fill-draft" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "folder-gone" | "nothing-chosen" | "pattern-unknown" | "history-gone" | "history-blocked" | "history-elsewhere" | "locked" | "not-locked" | "not-protected" | "protected-already" | "passphrase-missing" | "passphrase-short" | "passphrase-weak" | "passphrase-taken" | "passphrase-wrong" | "passphrase-needed" | "words-wrong" | "wait-first" | "who-unknown" | "director-only" | "last-key" | "keyring-missing" | "setup-first" | "person-unlocks" | "passphrase-differs" | "no-terminal" | "confirm-wrong" | "last-director" | "too-many-names" | "backup-unknown" | "backup-too-large" | "backup-own-folder" | "binder-closed" | "binder-damaged" | "backup-damaged" | "binder-half-written" | "binder-gone" | "key-damaged" | "attachment-lost" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
+export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "programme-unknown" | "group-unknown" | "mentor-unknown" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "spot-taken" | "facts-missing" | "agreement-missing" | "time-order" | "task-missing" | "evaluation-signed" | "evaluation-final" | "evaluation-handed-in" | "signature-invalid" | "signature-kept" | "step-refused" | "reviewer-only" | "review-first" | "why-missing" | "comment-missing" | "hours-invalid" | "date-outside" | "attachment-empty" | "attachment-too-large" | "attachment-forbidden" | "attachment-damaged" | "attachment-unreadable" | "date-in-future" | "not-empty" | "date-missing" | "pause-too-long" | "hours-overlap" | "target-invalid" | "stop-reason-missing" | "file-broken" | "file-too-large" | "encoding-unknown" | "columns-missing" | "list-empty" | "list-format-unknown" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "form-kinds" | "form-evaluated" | "form-not-case" | "file-hidden" | "form-editor-only" | "fill-unknown-kind" | "fill-damaged" | "fill-protected" | "fill-macros" | "fill-markers" | "fill-xfa" | "fill-signed" | "fill-no-fields" | "fill-too-complex" | "fill-missing" | "fill-draft" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "folder-gone" | "nothing-chosen" | "pattern-unknown" | "history-gone" | "history-blocked" | "history-elsewhere" | "locked" | "not-locked" | "not-protected" | "protected-already" | "passphrase-missing" | "passphrase-short" | "passphrase-weak" | "passphrase-taken" | "passphrase-wrong" | "passphrase-needed" | "words-wrong" | "wait-first" | "who-unknown" | "director-only" | "last-key" | "keyring-missing" | "setup-first" | "person-unlocks" | "passphrase-differs" | "no-terminal" | "confirm-wrong" | "last-director" | "too-many-names" | "backup-unknown" | "backup-too-large" | "backup-own-folder" | "mail-private" | "mail-stopped" | "mail-state" | "mail-account-missing" | "mail-host" | "mail-password-missing" | "template-unknown-field" | "template-not-closed" | "template-not-opened" | "template-empty-field" | "arrival-unknown" | "arrival-backup" | "arrival-gone" | "package-not-one" | "package-newer" | "package-not-for-me" | "package-unknown-sender" | "package-cut-short" | "package-altered" | "package-too-large" | "share-code-wrong" | "share-own" | "share-folder-missing" | "conflict-blocked" | "binder-closed" | "binder-damaged" | "backup-damaged" | "binder-half-written" | "binder-gone" | "key-damaged" | "attachment-lost" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
 
 export type EvaluationContent = { evaluation: unknown, 
 /**
@@ -1579,6 +1633,10 @@ copies: number,
  */
 lost_files: number, 
 /**
+ * Copies of kept files in the backups that are damaged, as the last full check found.
+ */
+lost_copies: number, 
+/**
  * Records or search indexes that do not fit, as the last full check found.
  */
 odd_records: number, };
@@ -1597,7 +1655,7 @@ word: string,
  */
 initial: string, };
 
-export type HistoryAbout = "observations" | "evaluation" | "attendance" | "activities" | "talks" | "papers" | "people" | "forms" | "settings";
+export type HistoryAbout = "observations" | "evaluation" | "attendance" | "activities" | "talks" | "papers" | "people" | "forms" | "self-check" | "settings";
 
 export type HistoryChangeRow = { n: number, concept: Concept, 
 /**
@@ -1747,6 +1805,16 @@ export type HolidayYear = {
  */
 year: number, rows: Array<HolidayRow>, };
 
+export type InboxRow = { 
+/**
+ * Stands for the file in `package_look`; no path.
+ */
+id: string, partner: BinderId, name: string, 
+/**
+ * When the file was written, as far as the system tells.
+ */
+at: string | null, };
+
 export type Indicator = { 
 /**
  * `module.cluster.slug`; stable over versions.
@@ -1780,6 +1848,36 @@ keep?: Keep | null, binned?: string | null, };
 export type InternId = string;
 
 export type InternView = { intern: Intern, placements: Array<PlacementView>, };
+
+export type InvitationOpened = { 
+/**
+ * Who invites, as the file says; sure only when the code fits.
+ */
+from: string, 
+/**
+ * The site of who invites.
+ */
+site: string, 
+/**
+ * Who is invited.
+ */
+name: string, 
+/**
+ * Whether this binder holds nothing of its own yet and begins from the partner's package.
+ */
+begins: boolean, };
+
+export type InvitationRow = { id: string, 
+/**
+ * Who is invited.
+ */
+name: string, role: PartnerRole, 
+/**
+ * To be told by another way than the file: `K7QMR-2XW9D`.
+ */
+code: string, made: string, };
+
+export type InviteDraft = { person: PersonId, role: PartnerRole, };
 
 export type Item = { concept: Concept, id: string, };
 
@@ -1919,11 +2017,298 @@ export type Look = { language: Lang, theme: Theme,
  */
 text_size: number, };
 
+export type MailAccountDraft = { name: string, address: string, host: string, port: number, security: MailSecurity, user: string, 
+/**
+ * None: the one that is kept. It is kept only for the same server, port and user.
+ */
+password: SecretText | null, };
+
+export type MailAccountView = { person: PersonId | null, 
+/**
+ * The name that receivers see.
+ */
+name: string, address: string, host: string, port: number, security: MailSecurity, 
+/**
+ * Empty where the server asks for none.
+ */
+user: string, has_password: boolean, };
+
+export type MailAction = "retry" | "give-up" | "confirm-sent";
+
+export type MailAttachment = { 
+/**
+ * `report`, `own-file`, `sheet`, `card`, `activities`, `talk/<entry>`, or `file/<entry>` for a
+ * file that is kept with the placement. Stable: [`MailDraft::attachments`] names it so.
+ */
+id: string, kind: MailAttachmentKind, 
+/**
+ * As the receiver sees it; the ending says what it is.
+ */
+name: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * Whether it goes along unless the mentor decides otherwise.
+ */
+chosen: boolean, 
+/**
+ * Whether it is a PDF, which a password can lock.
+ */
+can_lock: boolean, };
+
+export type MailAttachmentKind = "report" | "own-file" | "sheet" | "card" | "activities" | "talk" | "kept";
+
+export type MailCheck = { code: MailCheckCode, severity: MailSeverity, 
+/**
+ * The ways that it stops; empty for what only warns.
+ */
+stops: Array<MailWay>, 
+/**
+ * The input it belongs beside.
+ */
+field: MailField, args: { [key in string]: string }, };
+
+export type MailCheckCode = "receiver-missing" | "address-invalid" | "subject-missing" | "subject-too-long" | "text-too-long" | "text-missing" | "private-inside" | "password-inside" | "password-short" | "attachment-gone" | "account-missing" | "other-intern" | "child-name" | "review-first" | "supervisor-missing" | "supervisor-address" | "address-elsewhere" | "template-broken" | "not-signed" | "report-incomplete" | "unknown-characters" | "nothing-attached" | "large" | "sent-before" | "not-locked" | "kept-file";
+
+export type MailChoice = { placement: PlacementId, about: MailWhat, 
+/**
+ * The language of the message and, where its form has it, of the report; the school's own (the
+ * first of its form) when left out.
+ */
+language: Lang | null, };
+
+export type MailCopied = { row: MailRow, 
+/**
+ * `Name <address>, …`
+ */
+to: string, cc: string, subject: string, text: string, };
+
+export type MailDraft = { placement: PlacementId, about: MailWhat, language: Lang, to: Array<MailReceiver>, cc: Array<MailReceiver>, subject: string, text: string, 
+/**
+ * The ids of those that go along.
+ */
+attachments: Array<string>, 
+/**
+ * The PDFs are locked with it (AES-256); it must not stand in the message. None or empty: open.
+ */
+lock: SecretText | null, };
+
+export type MailField = "to" | "cc" | "subject" | "text" | "attachments" | "lock" | "message";
+
+export type MailId = string;
+
+export type MailKind = "report" | "sheet" | "observation" | "general";
+
+export type MailPerson = { name: string, 
+/**
+ * Empty when none is known.
+ */
+address: string, role: MailRole, 
+/**
+ * Whether it stands in [`MailStart::to`].
+ */
+chosen: boolean, };
+
+export type MailPreview = { checks: Array<MailCheck>, 
+/**
+ * Bytes on the wire.
+ */
+size: number, };
+
+export type MailProvider = { id: string, 
+/**
+ * As the provider writes it.
+ */
+name: string, host: string, port: number, security: MailSecurity, sign_in: MailSignIn, };
+
+export type MailReceiver = { 
+/**
+ * Shown before the address; may be empty.
+ */
+name: string, address: string, };
+
+export type MailRole = "supervisor" | "colleague" | "school" | "intern" | "director";
+
+export type MailRow = { id: MailId, placement: PlacementId, 
+/**
+ * The intern; empty when no longer there.
+ */
+name: string, school: string, about: MailWhat, 
+/**
+ * What it is about, in words, as it was when it was written.
+ */
+title: string, way: MailWay, state: MailState, 
+/**
+ * Why it stands so, as the id of a message; none where there is nothing to say.
+ */
+reason: string | null, 
+/**
+ * The address that was refused, where it is about one.
+ */
+refused: string | null, 
+/**
+ * What the server said last, in its own words.
+ */
+answer: string | null, to: Array<MailReceiver>, cc: Array<MailReceiver>, subject: string, 
+/**
+ * The names of what went along.
+ */
+attachments: Array<string>, locked: boolean, 
+/**
+ * Bytes on the wire.
+ */
+size: number, created: string, 
+/**
+ * Who wrote it; empty when not known.
+ */
+author: string, 
+/**
+ * When it was sent or drafted; for what waits none.
+ */
+left: string | null, 
+/**
+ * When the next try is due, for what waits.
+ */
+next: string | null, attempts: number, 
+/**
+ * What can be done about it.
+ */
+actions: Array<MailAction>, };
+
+export type MailSecurity = "tls" | "start-tls";
+
+export type MailSeverity = "stop" | "warn" | "hint";
+
+export type MailSignIn = "password" | "app-password" | "not-by-password";
+
+export type MailStart = { placement: PlacementId, 
+/**
+ * The intern.
+ */
+name: string, school: string, 
+/**
+ * What it is about, in words: 'Final report', 'Feedback of 3 to 7 March'.
+ */
+title: string, about: MailWhat, kind: MailKind, language: Lang, 
+/**
+ * Those to choose from: of the school's form first.
+ */
+languages: Array<Lang>, to: Array<MailReceiver>, people: Array<MailPerson>, subject: string, text: string, 
+/**
+ * Those that go along first.
+ */
+attachments: Array<MailAttachment>, 
+/**
+ * Of the message as it is suggested.
+ */
+checks: Array<MailCheck>, 
+/**
+ * Bytes on the wire, as suggested.
+ */
+size: number, 
+/**
+ * The account of who writes now; none: sending is not set up, `mail_queue` is refused.
+ */
+account: MailAccountView | null, 
+/**
+ * A password that is easy to tell by telephone, for who wants to lock the PDFs. It is made anew
+ * each time and kept nowhere; `mail_password` gives another.
+ */
+password: string, };
+
+export type MailState = "drafted" | "copied" | "queued" | "sending" | "sent" | "perhaps-sent" | "refused" | "held" | "given-up";
+
+export type MailTemplateDraft = { kind: MailKind, language: Lang, subject: string, text: string, };
+
+export type MailTemplateFault = { field: MailTemplatePart, code: MailTemplateFaultCode, 
+/**
+ * The field that there is not; empty for what is wrong with a brace.
+ */
+name: string, 
+/**
+ * Counted from 1.
+ */
+line: number, };
+
+export type MailTemplateFaultCode = "unknown-field" | "not-closed" | "not-opened" | "empty-field";
+
+export type MailTemplateField = { 
+/**
+ * Without the braces, e.g. `intern`; its text is `mail-field-<name>`, with `-` for `_`.
+ */
+name: string, example: string, };
+
+export type MailTemplatePart = "subject" | "text";
+
+export type MailTemplateTried = { subject: string, text: string, faults: Array<MailTemplateFault>, };
+
+export type MailTemplateTry = { draft: MailTemplateDraft, 
+/**
+ * Whose values are put in; the examples when left out.
+ */
+placement: PlacementId | null, };
+
+export type MailTemplateView = { kind: MailKind, language: Lang, subject: string, text: string, 
+/**
+ * Whether it is the program's own wording.
+ */
+shipped: boolean, };
+
+export type MailTemplates = { templates: Array<MailTemplateView>, 
+/**
+ * What can stand between braces, with an example.
+ */
+fields: Array<MailTemplateField>, };
+
+export type MailTried = { ok: boolean, 
+/**
+ * The id of the message that says why not, e.g. `mail-wrong-password`; `mail-account-works`.
+ */
+reason: string, 
+/**
+ * What the server said, in its own words.
+ */
+answer: string | null, };
+
+export type MailView = { row: MailRow, text: string, 
+/**
+ * Of a message that was sent from here.
+ */
+message_id: string | null, 
+/**
+ * SHA-256 of the exact bytes that left, in hexadecimal digits.
+ */
+hash: string, 
+/**
+ * SHA-256 of the report or sheet as it was before any lock; none where none went along.
+ */
+report_hash: string | null, 
+/**
+ * Whether the copy is there and is what its hash says.
+ */
+whole: boolean, };
+
+export type MailWaiting = { 
+/**
+ * Queued or under way.
+ */
+queued: number, 
+/**
+ * Refused, held or perhaps sent: the user is asked.
+ */
+ask: number, };
+
+export type MailWay = "draft" | "copy" | "send";
+
+export type MailWhat = { "what": "report", moment: Moment, form: string | null, } | { "what": "sheet", entry: EntryId, } | { "what": "observation", observation: ObservationId, } | { "what": "general" };
+
 export type ManyChoice = { school: SchoolId | null, 
 /**
  * The id of a programme.
  */
-programme: string | null, mentor: PersonId | null, 
+programme: string | null, mentor: PersonId | null, group: GroupId | null, 
 /**
  * Placements that run on one of these days.
  */
@@ -2171,7 +2556,185 @@ export type ObservedIndicator = { indicator: string, level?: Level | null, };
 
 export type OptionView = { id: string, label: string, };
 
+export type Outbox = { 
+/**
+ * What asks for the user first, then what waits, then what left, newest first.
+ */
+rows: Array<MailRow>, waiting: MailWaiting, 
+/**
+ * Whether who writes now has an account.
+ */
+account: boolean, 
+/**
+ * Whether something is under way or due within seconds: ask again soon.
+ */
+moving: boolean, };
+
 export type Outcome = "mended" | "not-mended";
+
+export type OverviewDate = { kind: TodoKind, 
+/**
+ * Of a paper, a talk or an evaluation; empty for the end of the placement.
+ */
+title: string, due: string | null, 
+/**
+ * Days from today; negative when late; none without a day.
+ */
+days: number | null, };
+
+export type OverviewFileChoice = { "what": "placements", filter: OverviewFilter, } | { "what": "school-year", year: number, };
+
+export type OverviewFilter = { school: SchoolId | null, mentor: PersonId | null, group: GroupId | null, 
+/**
+ * The school year that begins in this year.
+ */
+year: number | null, 
+/**
+ * Placements that run on one of these days.
+ */
+from: string | null, to: string | null, };
+
+export type OverviewMoment = { moment: Moment, 
+/**
+ * Rows filled in, of [`PlacementCard::indicators`].
+ */
+filled: number, state: EvaluationState, due: string | null, 
+/**
+ * Nothing is left to do for the mentor.
+ */
+done: boolean, };
+
+export type OverviewRow = { card: PlacementCard, 
+/**
+ * Days since the last observation, or since the start when there is none; none while the
+ * placement does not run.
+ */
+quiet_days: number | null, 
+/**
+ * The moments that the programme asks.
+ */
+moments: Array<OverviewMoment>, 
+/**
+ * The papers that have still to arrive or to be signed, by day.
+ */
+papers: Array<OverviewDate>, 
+/**
+ * Minutes on the attendance card, preparation included.
+ */
+minutes_done: number, 
+/**
+ * Minutes of the whole placement; none when nobody set them.
+ */
+minutes_target: number | null, 
+/**
+ * What comes next, from today on.
+ */
+next: OverviewDate | null, 
+/**
+ * As Today says it, the longest late first.
+ */
+late: Array<Todo>, };
+
+export type OverviewView = { today: string, 
+/**
+ * Late first, the longest late on top; then by the next date.
+ */
+rows: Array<OverviewRow>, 
+/**
+ * The evaluations of these schools, mentors and groups that wait for the reviewer, or for
+ * the mentor after the reviewer.
+ */
+waiting: Array<ReviewWaiting>, 
+/**
+ * The school years in which there are placements, the newest first.
+ */
+years: Array<number>, };
+
+export type PackageCount = { concept: Concept, added: number, changed: number, removed: number, 
+/**
+ * Changed on both sides: both are kept, and somebody must choose.
+ */
+beside: number, 
+/**
+ * Kept, but can't stand here yet: what it belongs to did not come.
+ */
+held: number, };
+
+export type PackageMade = { 
+/**
+ * The name of the file, without folders.
+ */
+name: string, bytes: number, 
+/**
+ * How many changes are inside.
+ */
+changes: number, 
+/**
+ * How many attached files.
+ */
+files: number, view: ShareView, };
+
+export type PackageOrder = { partner: BinderId, 
+/**
+ * Everything that the partner may have, whatever it is known to have.
+ */
+whole: boolean, };
+
+export type PackagePreview = { 
+/**
+ * Stands for the opened package in `package_take`.
+ */
+token: string, 
+/**
+ * Who made it.
+ */
+from: string, 
+/**
+ * The sender answers an invitation of this binder with it, and is paired when it is taken.
+ */
+answers: boolean, 
+/**
+ * The number of the package, counted by its sender.
+ */
+number: number, counts: Array<PackageCount>, 
+/**
+ * How many attached files come along that are not here yet.
+ */
+files: number, 
+/**
+ * How many changes were here already.
+ */
+known: number, 
+/**
+ * How many changes the sender may not make here (another mentor's interns, roles of people):
+ * they are left out.
+ */
+refused: number, 
+/**
+ * How many changes belong to somebody who was erased here: they are left out.
+ */
+erased_here: number, 
+/**
+ * How many people the sender erased for good; they are erased here too, which can't be
+ * undone.
+ */
+erases: number, 
+/**
+ * An earlier package never came: what is inside is taken, but something is missing.
+ */
+gap: boolean, 
+/**
+ * Nothing in it is new.
+ */
+nothing_new: boolean, };
+
+export type PackageTake = { token: string, };
+
+export type PackageTaken = { 
+/**
+ * The figures of the preview, as they came to be.
+ */
+done: PackagePreview, view: ShareView, };
 
 export type Page = { items: Array<PageItem>, 
 /**
@@ -2202,7 +2765,13 @@ nodes: Array<Node>,
  */
 missing: Array<string>, };
 
-export type PaperChoice = { "paper": "attendance-card", placement: PlacementId, } | { "paper": "activity-list", placement: PlacementId, } | { "paper": "week-plan", placement: PlacementId, day: string, } | { "paper": "project-sheet", placement: PlacementId, } | { "paper": "talk", placement: PlacementId, entry: EntryId, } | { "paper": "feedback-sheet", placement: PlacementId, entry: EntryId, } | { "paper": "warning", placement: PlacementId, entry: EntryId, } | { "paper": "zero", placement: PlacementId, } | { "paper": "handover", placement: PlacementId, entry: EntryId, } | { "paper": "person-key", person: PersonId, } | { "paper": "privacy", doc: PrivacyDoc, } | { "paper": "blank-form", placement: PlacementId | null, 
+export type PairDraft = { 
+/**
+ * As it was told; case, spaces and dashes do not count.
+ */
+code: SecretText, };
+
+export type PaperChoice = { "paper": "attendance-card", placement: PlacementId, } | { "paper": "activity-list", placement: PlacementId, } | { "paper": "week-plan", placement: PlacementId, day: string, } | { "paper": "project-sheet", placement: PlacementId, } | { "paper": "talk", placement: PlacementId, entry: EntryId, } | { "paper": "feedback-sheet", placement: PlacementId, entry: EntryId, } | { "paper": "warning", placement: PlacementId, entry: EntryId, } | { "paper": "zero", placement: PlacementId, } | { "paper": "handover", placement: PlacementId, entry: EntryId, } | { "paper": "person-key", person: PersonId, } | { "paper": "privacy", doc: PrivacyDoc, } | { "paper": "self-check", year: number, remarks: boolean, actions: boolean, } | { "paper": "school-year", year: number, } | { "paper": "blank-form", placement: PlacementId | null, 
 /**
  * The id of the programme whose modules are asked; all of them when neither is there.
  */
@@ -2237,6 +2806,63 @@ files: Array<FileRow>, late: number,
 open: number, };
 
 export type Part = { "part": "identification" } | { "part": "criteria", title: Text, intro: Text, criteria: Array<Criterion>, } | { "part": "rubric", title: Text, clusters: Array<string>, } | { "part": "growth", title: Text, } | { "part": "radar", title: Text, } | { "part": "self-evaluation", title: Text, } | { "part": "strengths", title: Text, } | { "part": "growth-points", title: Text, } | { "part": "evidence", title: Text, } | { "part": "attendance", title: Text, } | { "part": "hours", title: Text, } | { "part": "rules", title: Text, } | { "part": "activities", title: Text, } | { "part": "project", title: Text, } | { "part": "meetings", title: Text, } | { "part": "warnings", title: Text, } | { "part": "fields", title: Text, fields: Array<Field>, } | { "part": "conclusion", title: Text, } | { "part": "signatures", title: Text, roles: Array<Role>, } | { "part": "note", text: Text, };
+
+export type PartnerDraft = { id: BinderId, role: PartnerRole, 
+/**
+ * Who it is in the directory; none leaves it as it is.
+ */
+person: PersonId | null, };
+
+export type PartnerRole = "all" | "own";
+
+export type PartnerRow = { 
+/**
+ * Stands for the partner in every command.
+ */
+id: BinderId, 
+/**
+ * The name of the person, as the directory here knows it, else as the partner gave it.
+ */
+name: string, 
+/**
+ * Who it is in the directory; none while that person is not there.
+ */
+person: PersonId | null, role: PartnerRole, state: PartnerState, 
+/**
+ * When a package for it was made last.
+ */
+delivered: string | null, 
+/**
+ * When a package of it was taken last (by the clock of this computer).
+ */
+taken: string | null, 
+/**
+ * How many changes here it is not known to have (those that it may have).
+ */
+pending: number, 
+/**
+ * Whole days since it was paired or since its last package; the page shows it from `late`.
+ */
+quiet_days: number, 
+/**
+ * Nothing came from it for fourteen days or more.
+ */
+late: boolean, 
+/**
+ * The name of the shared folder, without the folders above it; none when none was chosen.
+ */
+folder: string | null, 
+/**
+ * Whether that folder is there now.
+ */
+folder_there: boolean, 
+/**
+ * A package of it was lost or taken back: what it sends next, or a whole package of it,
+ * mends that.
+ */
+gap: boolean, };
+
+export type PartnerState = "answering" | "paired";
 
 export type PassphraseDraft = { person: PersonId, 
 /**
@@ -2822,6 +3448,36 @@ fill?: Fill, };
 
 export type SchoolId = string;
 
+export type SchoolYearView = { 
+/**
+ * The year in which the school year begins.
+ */
+year: number, 
+/**
+ * The school years in which there are placements, the newest first.
+ */
+years: Array<number>, 
+/**
+ * The fewest placements of which levels are told together.
+ */
+least: number, 
+/**
+ * The names of the levels, low to high.
+ */
+levels: Array<string>, figures: YearFigures, 
+/**
+ * By name.
+ */
+schools: Array<YearSchool>, 
+/**
+ * In the order of the uniform form.
+ */
+clusters: Array<YearCluster>, 
+/**
+ * All school years with placements, the oldest first.
+ */
+growth: Array<YearGrowth>, };
+
 export type Scope = "Column" | "Row";
 
 export type Screen = { width: number, height: number, 
@@ -2864,6 +3520,76 @@ export type SecondState = "ready" | "behind" | "away" | "failed";
 
 export type SecretText = string;
 
+export type SelfCheckActionDraft = { id: CheckActionId | null, year: number, 
+/**
+ * Empty for the workplace as a whole.
+ */
+statement: string, text: string, who: PersonId | null, due: string | null, done: string | null, };
+
+export type SelfCheckActionView = { id: CheckActionId, 
+/**
+ * Empty for the workplace as a whole.
+ */
+statement: string, text: string, who: PersonId | null, due: string | null, done: string | null, 
+/**
+ * It should have been done already.
+ */
+late: boolean, };
+
+export type SelfCheckDraft = { year: number, date: string | null, people: Array<PersonId>, others: string, };
+
+export type SelfCheckDue = { id: CheckActionId, year: number, text: string, 
+/**
+ * Empty when nobody in particular does it.
+ */
+who: string, 
+/**
+ * Whether it is for who writes now.
+ */
+mine: boolean, due: string, 
+/**
+ * From today; below zero when it is late.
+ */
+days: number, };
+
+export type SelfCheckPerson = { id: PersonId, name: string, };
+
+export type SelfCheckScoreDraft = { year: number, statement: string, level: Level | null, remark: string, };
+
+export type SelfCheckStatement = { id: string, 
+/**
+ * From 1.
+ */
+number: number, title: string, text: string, level: Level | null, remark: string, };
+
+export type SelfCheckView = { 
+/**
+ * The first calendar year of the school year that it is today.
+ */
+this_year: number, 
+/**
+ * The newest first; those in the bin not.
+ */
+years: Array<SelfCheckYear>, 
+/**
+ * Who can take part or do something, by name.
+ */
+people: Array<SelfCheckPerson>, };
+
+export type SelfCheckYear = { year: number, date: string | null, 
+/**
+ * Who took part and is still known.
+ */
+people: Array<PersonId>, others: string, 
+/**
+ * The words of the four levels, low to high.
+ */
+levels: Array<string>, statements: Array<SelfCheckStatement>, actions: Array<SelfCheckActionView>, 
+/**
+ * The mean of what was scored, 1 to 4.
+ */
+mean: number | null, };
+
 export type Semester = { id: string, title: Text, 
 /**
  * 1 = Monday to 7 = Sunday.
@@ -2901,6 +3627,35 @@ export type SetupDone = { status: DeskStatus,
  * The recovery key, to print or write down now; none for the sample.
  */
 words: RecoveryWords | null, };
+
+export type SharePerson = { id: PersonId, name: string, };
+
+export type ShareView = { 
+/**
+ * In the order of their names.
+ */
+partners: Array<PartnerRow>, 
+/**
+ * Open ones, the newest first; each shows its code until it is answered or withdrawn.
+ */
+invitations: Array<InvitationRow>, 
+/**
+ * How many things wait for a choice; see `conflicts`.
+ */
+conflicts: number, 
+/**
+ * How many versions came in that can't stand here yet, because something they belong to did
+ * not come (a lost package). They are kept, and tried again with every package.
+ */
+held: number, 
+/**
+ * Who can be invited: the people of the site who are not in the bin, and not me.
+ */
+people: Array<SharePerson>, 
+/**
+ * What the page proposes in an invitation: `own` where a director or staff member invites.
+ */
+proposes: PartnerRole, };
 
 export type Sheet = { placement: PlacementId, title: string, levels: Array<LevelView>, not_observable: string, clusters: Array<SheetCluster>, 
 /**
@@ -3183,6 +3938,10 @@ export type Today = { date: string,
  */
 todo: Array<Todo>, 
 /**
+ * What the team should do soon after its self-check of the workplace, the latest first.
+ */
+actions: Array<SelfCheckDue>, 
+/**
  * Running and coming placements, one's own first.
  */
 cards: Array<PlacementCard>, latest: Array<ObservationView>, };
@@ -3405,6 +4164,52 @@ week: [number, number] | null, days: Array<PlanDay>,
  */
 activities: Array<PlanActivity>, };
 
+export type YearCluster = { 
+/**
+ * Apart over all forms.
+ */
+id: string, number: number, title: string, 
+/**
+ * The title of its form, where there are several.
+ */
+form: string | null, all: YearLevels, 
+/**
+ * As many as there are schools, in their order.
+ */
+schools: Array<YearLevels>, };
+
+export type YearFigures = { 
+/**
+ * Placements that ran on a day of it.
+ */
+placements: number, 
+/**
+ * Minutes on the attendance cards on its days.
+ */
+minutes: number, 
+/**
+ * Placements that ended in it with a last evaluation that is filled in.
+ */
+judged: number, };
+
+export type YearGrowth = { year: number, figures: YearFigures, 
+/**
+ * As many as there are clusters, in their order.
+ */
+clusters: Array<YearLevels>, };
+
+export type YearLevels = { 
+/**
+ * How many placements have a level here.
+ */
+placements: number, 
+/**
+ * Low to high; none where nobody was judged, or where one intern could be recognised.
+ */
+counts: [number, number, number, number] | null, };
+
+export type YearSchool = { school: SchoolId, name: string, figures: YearFigures, };
+
 export interface Commands {
   binder_status: { args: null; result: BinderStatus };
   setup: { args: Setup; result: Saved<BinderStatus> };
@@ -3460,6 +4265,8 @@ export interface Commands {
   agenda: { args: AgendaQuery; result: AgendaView };
   presence: { args: PresenceQuery; result: PresenceView };
   capacity: { args: number; result: CapacityView };
+  overview: { args: OverviewFilter; result: OverviewView };
+  school_year: { args: number; result: SchoolYearView };
   class_list: { args: ClassListChoice; result: ClassListPreview };
   class_list_take: { args: ClassListChoice; result: Saved<ClassListTaken> };
   observation_start: { args: PlacementId | null; result: ObservationStart };
@@ -3506,9 +4313,35 @@ export interface Commands {
   supervisor_view_save: { args: SupervisorViewDraft; result: Saved<ReportView> };
   views_show: { args: ViewsDraft; result: Saved<ReportView> };
   paper: { args: PaperChoice; result: PaperView };
+  self_check: { args: null; result: SelfCheckView };
+  self_check_start: { args: number; result: Saved<SelfCheckView> };
+  self_check_save: { args: SelfCheckDraft; result: Saved<SelfCheckView> };
+  self_check_score: { args: SelfCheckScoreDraft; result: Saved<SelfCheckView> };
+  self_check_action_save: { args: SelfCheckActionDraft; result: Saved<SelfCheckView> };
+  self_check_action_remove: { args: CheckActionId; result: Saved<SelfCheckView> };
   many: { args: ManyChoice; result: ManyPreview };
   file_pattern_try: { args: string; result: FilePatternView };
   file_pattern_save: { args: string; result: Saved<Site> };
+  mail_start: { args: MailChoice; result: MailStart };
+  mail_preview: { args: MailDraft; result: MailPreview };
+  mail_copy: { args: MailDraft; result: Saved<MailCopied> };
+  mail_queue: { args: MailDraft; result: Saved<MailRow> };
+  mail_password: { args: null; result: string };
+  outbox: { args: null; result: Outbox };
+  mail_waiting: { args: null; result: MailWaiting };
+  mails: { args: PlacementId; result: Array<MailRow> };
+  mail: { args: MailId; result: MailView };
+  mail_retry: { args: MailId; result: Saved<MailRow> };
+  mail_give_up: { args: MailId; result: Saved<MailRow> };
+  mail_confirm_sent: { args: MailId; result: Saved<MailRow> };
+  mail_templates: { args: null; result: MailTemplates };
+  mail_template_try: { args: MailTemplateTry; result: MailTemplateTried };
+  mail_template_save: { args: MailTemplateDraft; result: Saved<MailTemplates> };
+  mail_account: { args: null; result: MailAccountView | null };
+  mail_account_save: { args: MailAccountDraft; result: Saved<MailAccountView> };
+  mail_account_remove: { args: null; result: Saved<null> };
+  mail_provider: { args: string; result: MailProvider | null };
+  mail_providers: { args: null; result: Array<MailProvider> };
   personal: { args: null; result: Personal };
   personal_due: { args: null; result: number };
   retention_save: { args: RetentionDraft; result: Saved<Personal> };
@@ -3518,6 +4351,19 @@ export interface Commands {
   child_hints: { args: ChildHintAsk; result: Array<Hint> };
   privacy_doc: { args: PrivacyDoc; result: PrivacyDocView };
   privacy_save: { args: PrivacyTextDraft; result: Saved<PrivacyDocView> };
+  share: { args: null; result: ShareView };
+  share_invite: { args: InviteDraft; result: ShareView };
+  invitation_withdraw: { args: string; result: ShareView };
+  share_pair: { args: PairDraft; result: ShareView };
+  partner_save: { args: PartnerDraft; result: ShareView };
+  partner_remove: { args: BinderId; result: ShareView };
+  share_folder_forget: { args: BinderId; result: ShareView };
+  package_deliver: { args: PackageOrder; result: PackageMade };
+  package_inbox: { args: null; result: Array<InboxRow> };
+  package_look: { args: string; result: PackagePreview };
+  package_take: { args: PackageTake; result: Saved<PackageTaken> };
+  conflicts: { args: null; result: Array<ConflictView> };
+  conflict_choose: { args: ConflictChoice; result: Saved<Array<ConflictView>> };
   search: { args: string; result: Array<SearchHit> };
   desk_status: { args: null; result: DeskStatus };
   desk_touch: { args: null; result: null };

@@ -27,6 +27,16 @@ export {
   recoverySave,
 } from './shell';
 export { fillChoose, fillFileSave } from './shell';
+export { overviewSave } from './shell';
 export { personExport } from './shell';
 export { backupChoose, backupSave, secondChoose } from './shell';
 export { diagnosticsSave, diagnosticsShow } from './shell';
+export { mailAccountTest, mailAttachmentSave, mailCopySave, mailDraftOpen, mailDraftSave, mailOpen } from './shell';
+export { arrivalOpen, arrivalWatch } from './shell';
+export {
+  invitationOpen,
+  invitationSave,
+  packageOpen,
+  packageSave,
+  shareFolderChoose,
+} from './shell';

@@ -1,6 +1,7 @@
 /** What the window itself does: files chosen in a dialog of the system. No path comes here. */
 import type {
   AgendaFileChoice,
+  Arrival,
   BackupFile,
   BackupStatus,
   ClassListPreview,
@@ -13,17 +14,27 @@ import type {
   FillFileChoice,
   FillSetup,
   FormRef,
+  InvitationOpened,
+  MailAccountDraft,
+  MailDraft,
+  MailRow,
+  MailTried,
   ManyChoice,
   ManyFolder,
   ManyOrder,
   ManyProgress,
   ManyWritten,
+  OverviewFileChoice,
+  PackageMade,
+  PackageOrder,
+  PackagePreview,
   PaperChoice,
   PersonRef,
   PersonWritten,
   ReportChoice,
   Saved,
   Screen,
+  ShareView,
 } from '../gen/wire';
 import { Channel } from '@tauri-apps/api/core';
 import { send } from './call';
@@ -148,6 +159,11 @@ export function dataSave(choice: DataChoice): Promise<SavedFile | null> {
   return send<SavedFile | null>('data_save', { choice });
 }
 
+/** Asks where to keep the overview as a table and writes it; null when cancelled. */
+export function overviewSave(choice: OverviewFileChoice): Promise<SavedFile | null> {
+  return send<SavedFile | null>('overview_save', { choice });
+}
+
 /** Asks for a folder and writes everything about a person into it; null when cancelled. */
 export function personExport(person: PersonRef): Promise<PersonWritten | null> {
   return send<PersonWritten | null>('person_export', { person });
@@ -176,4 +192,75 @@ export function diagnosticsShow(screen: Screen): Promise<Diagnostics> {
 /** Asks where to keep what was shown last and writes it; null when cancelled. */
 export function diagnosticsSave(): Promise<SavedFile | null> {
   return send<SavedFile | null>('diagnostics_save', {});
+}
+
+/** Says the id of each file that came from outside, beginning with those that wait. */
+export function arrivalWatch(oncome: (id: string) => void): Promise<void> {
+  return send<void>('arrival_watch', { page: new Channel<string>(oncome) });
+}
+
+/** Reads a file that came and says what it is and would bring; nothing of it is taken. */
+export function arrivalOpen(file: string): Promise<Arrival> {
+  return send<Arrival>('arrival_open', { file });
+}
+
+/** Opens a message, not sent yet, in the mail program of the mentor; a copy is kept. */
+export function mailDraftOpen(draft: MailDraft): Promise<Saved<MailRow>> {
+  return send<Saved<MailRow>>('mail_draft_open', { draft });
+}
+
+/** A message that was kept as a file for a mail program. */
+export interface DraftSaved {
+  row: Saved<MailRow>;
+  file: SavedFile;
+}
+
+/** Asks where to keep a message as a file for a mail program; null when cancelled. */
+export function mailDraftSave(draft: MailDraft): Promise<DraftSaved | null> {
+  return send<DraftSaved | null>('mail_draft_save', { draft });
+}
+
+/** Asks where to keep one attachment of a message, locked where it says so; null when cancelled. */
+export function mailAttachmentSave(draft: MailDraft, attachment: string): Promise<SavedFile | null> {
+  return send<SavedFile | null>('mail_attachment_save', { draft, attachment });
+}
+
+/** Opens the kept copy of a message in the mail program. */
+export function mailOpen(mail: string): Promise<void> {
+  return send<void>('mail_open', { mail });
+}
+
+/** Asks where to keep the copy of a message as a file; null when cancelled. */
+export function mailCopySave(mail: string): Promise<SavedFile | null> {
+  return send<SavedFile | null>('mail_copy_save', { mail });
+}
+
+/** Asks a server whether it takes name and password; nothing is sent and nothing kept. */
+export function mailAccountTest(draft: MailAccountDraft): Promise<MailTried> {
+  return send<MailTried>('mail_account_test', { draft });
+}
+
+/** Asks where to keep the file of an invitation and writes it; null when cancelled. */
+export function invitationSave(invitation: string): Promise<SavedFile | null> {
+  return send<SavedFile | null>('invitation_save', { invitation });
+}
+
+/** Asks for an invitation file and reads it; null when cancelled. */
+export function invitationOpen(): Promise<InvitationOpened | null> {
+  return send<InvitationOpened | null>('invitation_open', {});
+}
+
+/** Makes a package, asks where to keep it and writes it; null when cancelled. */
+export function packageSave(order: PackageOrder): Promise<PackageMade | null> {
+  return send<PackageMade | null>('package_save', { order });
+}
+
+/** Asks for a package and says what it would do; nothing of it is taken. Null when cancelled. */
+export function packageOpen(): Promise<PackagePreview | null> {
+  return send<PackagePreview | null>('package_open', {});
+}
+
+/** Asks for a folder to share with a partner; null when cancelled. */
+export function shareFolderChoose(partner: string): Promise<ShareView | null> {
+  return send<ShareView | null>('share_folder_choose', { partner });
 }

@@ -1,5 +1,5 @@
 /** The dialogs that can be opened from anywhere; the frame shows them. */
-import type { PaperChoice } from '@/gen/wire';
+import type { MailChoice, PaperChoice } from '@/gen/wire';
 
 export interface ObservationRequest {
   /** The intern in view. */
@@ -20,6 +20,7 @@ export interface OpenDialogs {
   observation: ObservationRequest | null;
   placement: PlacementRequest | null;
   paper: PaperChoice | null;
+  mail: MailChoice | null;
 }
 
 class Dialogs implements OpenDialogs {
@@ -27,6 +28,8 @@ class Dialogs implements OpenDialogs {
   placement = $state.raw<PlacementRequest | null>(null);
   /** The card, sheet or list to see and to save. */
   paper = $state.raw<PaperChoice | null>(null);
+  /** What a message is written about. */
+  mail = $state.raw<MailChoice | null>(null);
 
   /** Notes an observation, or changes one. */
   openObservation(placement: string | null = null, observation: string | null = null): void {
@@ -43,6 +46,15 @@ class Dialogs implements OpenDialogs {
     this.paper = choice;
   }
 
+  /** Writes a message about something. */
+  openMail(choice: MailChoice): void {
+    this.mail = choice;
+  }
+
+  closeMail(): void {
+    this.mail = null;
+  }
+
   closePaper(): void {
     this.paper = null;
   }
@@ -57,19 +69,21 @@ class Dialogs implements OpenDialogs {
 
   /** What is open now. */
   get open(): OpenDialogs {
-    const { observation, placement, paper } = this;
-    return { observation, placement, paper };
+    const { observation, placement, paper, mail } = this;
+    return { observation, placement, paper, mail };
   }
 
   /** Opens what somebody had open. */
-  settle({ observation, placement, paper }: OpenDialogs): void {
+  settle({ observation, placement, paper, mail }: OpenDialogs): void {
     this.observation = observation;
     this.placement = placement;
     this.paper = paper;
+    this.mail = mail;
   }
 
   get any(): boolean {
-    return this.observation !== null || this.placement !== null || this.paper !== null;
+    const { observation, placement, paper, mail } = this;
+    return [observation, placement, paper, mail].some((open) => open !== null);
   }
 }
 

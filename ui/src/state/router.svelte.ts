@@ -1,7 +1,8 @@
 /** Where the mentor is; no addresses, for there is no browser bar. */
-import type { Moment } from '../gen/wire';
+import type { Moment, OverviewFilter } from '../gen/wire';
 
 export type AgendaTab = 'month' | 'week' | 'list' | 'presence' | 'places';
+export type OverviewTab = 'interns' | 'places' | 'year' | 'self-check';
 export type InternTab =
   | 'timeline'
   | 'form'
@@ -13,7 +14,7 @@ export type InternTab =
   | 'arrangement'
   | 'closing';
 export type SettingsSection =
-  'look' | 'people' | 'site' | 'holidays' | 'schools' | 'forms' | 'personal' | 'key' | 'bin' | 'backup' | 'binder' | 'about';
+  'look' | 'people' | 'site' | 'holidays' | 'schools' | 'forms' | 'mail' | 'personal' | 'key' | 'bin' | 'backup' | 'share' | 'binder' | 'about';
 
 export type Route =
   | { view: 'today' }
@@ -29,8 +30,14 @@ export type Route =
       target?: string;
       /** The moment that the form begins with; the next one when left out. */
       moment?: Moment;
+      /** Opened to read along: nothing changes until that is chosen. */
+      look?: boolean;
+      /** The overview that it was opened from. */
+      from?: OverviewFilter;
     }
+  | { view: 'overview'; tab?: OverviewTab; filter?: OverviewFilter }
   | { view: 'reports'; placement?: string; moment?: Moment }
+  | { view: 'outbox' }
   | { view: 'search'; text: string }
   | { view: 'form-editor'; id: string; version: number }
   | { view: 'fill-setup'; id: string; version: number }

@@ -18,7 +18,7 @@ export class Seat {
   /** Where they were, while somebody else sits here. */
   route = $state.raw<Route>({ view: 'today' });
   moves = $state(0);
-  dialogs = $state.raw<OpenDialogs>({ observation: null, placement: null, paper: null });
+  dialogs = $state.raw<OpenDialogs>({ observation: null, placement: null, paper: null, mail: null });
   /** What it draws. */
   element: HTMLElement | null = null;
   #focus: HTMLElement | null = null;

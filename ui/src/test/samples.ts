@@ -27,7 +27,7 @@ export function card(rest: Partial<PlacementCard> = {}): PlacementCard {
 }
 
 export function today(rest: Partial<Today> = {}): Today {
-  return { date: '2026-11-22', todo: [], cards: [card()], latest: [], ...rest };
+  return { date: '2026-11-22', todo: [], actions: [], cards: [card()], latest: [], ...rest };
 }
 
 export function todo(rest: Partial<Todo> = {}): Todo {

@@ -1,12 +1,16 @@
 /** What the first screen does not need: loaded once Today stands, or as soon as it is asked for. */
 export const later = {
   agenda: () => import('./Agenda.svelte'),
+  arrival: () => import('../components/arrival/ArrivalDialog.svelte'),
   formEditor: () => import('./FormEditor.svelte'),
   fillSetup: () => import('./FillSetup.svelte'),
   firstRun: () => import('./FirstRun.svelte'),
   intern: () => import('./Intern.svelte'),
   interns: () => import('./Interns.svelte'),
+  mail: () => import('../components/mail/MailDialog.svelte'),
   observation: () => import('../components/observation/ObservationDialog.svelte'),
+  outbox: () => import('./Outbox.svelte'),
+  overview: () => import('./Overview.svelte'),
   paper: () => import('../components/paper/PaperDialog.svelte'),
   placement: () => import('../components/placement/PlacementDialog.svelte'),
   reports: () => import('./Reports.svelte'),

@@ -76,7 +76,7 @@ beforeEach(() => {
   keyNews.status = null;
   draftsOf('p1').drop(null);
   router.route = { view: 'today' };
-  dialogs.settle({ observation: null, placement: null, paper: null });
+  dialogs.settle({ observation: null, placement: null, paper: null, mail: null });
   now = unlocked();
   // Like the real desk: while it is locked nothing of the binder is answered.
   const whenOpen = <T>(value: () => T) => () => {

@@ -2,7 +2,10 @@
 
 use mentormap_domain::{
     form::{FormFile, FormRef},
-    ids::{EvaluationId, HolidayId, InternId, ObservationId, PersonId, PlacementId, PointId},
+    ids::{
+        BinderId, CheckActionId, EvaluationId, HolidayId, InternId, ObservationId, PersonId,
+        PlacementId, PointId,
+    },
 };
 use mentormap_report::Pages;
 use serde_json::Value;
@@ -38,12 +41,18 @@ use crate::{
         history::{HistoryChoice, HistoryRestore, HistoryView},
         holiday::{HolidayDraft, HolidayYear},
         intern::{InternView, PlacementCard, PlacementDraft, PlacementView},
+        mail::{
+            MailAccountDraft, MailAccountView, MailChoice, MailCopied, MailDraft, MailPreview,
+            MailProvider, MailRow, MailStart, MailTemplateDraft, MailTemplateTried,
+            MailTemplateTry, MailTemplates, MailView, MailWaiting, Outbox,
+        },
         many::{
             DataChoice, FilePatternView, ManyChoice, ManyFolder, ManyOrder, ManyPreview,
             ManyProgress, ManyWritten,
         },
         meeting::{HandoverDraft, Talks},
         observation::{ObservationDraft, ObservationStart, ObservationView},
+        overview::{OverviewFileChoice, OverviewFilter, OverviewView, SchoolYearView},
         paper::{PaperChoice, PaperView},
         personal::{
             ChildHintAsk, EraseDraft, ErasePreview, Erased, KeepDraft, PersonRef, PersonWritten,
@@ -58,6 +67,12 @@ use crate::{
         },
         review::{CommentView, CommentedThing, ReopenDraft, ReviewWaiting, StepDraft, VersionView},
         search::SearchHit,
+        self_check::{SelfCheckActionDraft, SelfCheckDraft, SelfCheckScoreDraft, SelfCheckView},
+        share::{
+            ConflictChoice, ConflictView, InboxRow, InvitationOpened, InviteDraft, PackageMade,
+            PackageOrder, PackagePreview, PackageTake, PackageTaken, PairDraft, PartnerDraft,
+            ShareView,
+        },
         signature::{SignDraft, Signatures, SignedThing},
         today::{Today, TodoDone},
     },
@@ -95,11 +110,13 @@ macro_rules! commands {
             out.add::<crate::diagnostics::Screen>();
             out.add::<crate::diagnostics::Diagnostics>();
             out.add::<crate::wire::backup::BackupFile>();
+            out.add::<crate::wire::arrival::Arrival>();
             out.add::<AgendaFileChoice>();
             out.add::<FillFileChoice>();
             out.add::<Saved<FillSetup>>();
             out.add::<Saved<FilesAdded>>();
             out.add::<FileTarget>();
+            out.add::<InvitationOpened>();
             out.add::<FormOut>();
             out.add::<DataChoice>();
             out.add::<ManyFolder>();
@@ -107,6 +124,8 @@ macro_rules! commands {
             out.add::<ManyProgress>();
             out.add::<ManyWritten>();
             out.add::<PersonWritten>();
+            out.add::<crate::wire::mail::MailTried>();
+            out.add::<OverviewFileChoice>();
             out.finish()
         }
     };
@@ -189,6 +208,10 @@ commands! {
     presence(PresenceQuery) -> PresenceView;
     capacity(i32) -> CapacityView;
 
+    // The overview of the director.
+    overview(OverviewFilter) -> OverviewView;
+    school_year(i32) -> SchoolYearView;
+
     // Class lists.
     class_list(ClassListChoice) -> ClassListPreview;
     class_list_take(ClassListChoice) -> Saved<ClassListTaken>;
@@ -251,10 +274,40 @@ commands! {
     views_show(ViewsDraft) -> Saved<ReportView>;
     paper(PaperChoice) -> PaperView;
 
+    // The self-check of the workplace.
+    self_check(()) -> SelfCheckView;
+    self_check_start(i32) -> Saved<SelfCheckView>;
+    self_check_save(SelfCheckDraft) -> Saved<SelfCheckView>;
+    self_check_score(SelfCheckScoreDraft) -> Saved<SelfCheckView>;
+    self_check_action_save(SelfCheckActionDraft) -> Saved<SelfCheckView>;
+    self_check_action_remove(CheckActionId) -> Saved<SelfCheckView>;
+
     // Many at once.
     many(ManyChoice) -> ManyPreview;
     file_pattern_try(String) -> FilePatternView;
     file_pattern_save(String) -> Saved<mentormap_domain::site::Site>;
+
+    // Mail to a school, and the outbox.
+    mail_start(MailChoice) -> MailStart;
+    mail_preview(MailDraft) -> MailPreview;
+    mail_copy(MailDraft) -> Saved<MailCopied>;
+    mail_queue(MailDraft) -> Saved<MailRow>;
+    mail_password(()) -> String;
+    outbox(()) -> Outbox;
+    mail_waiting(()) -> MailWaiting;
+    mails(PlacementId) -> Vec<MailRow>;
+    mail(mentormap_domain::ids::MailId) -> MailView;
+    mail_retry(mentormap_domain::ids::MailId) -> Saved<MailRow>;
+    mail_give_up(mentormap_domain::ids::MailId) -> Saved<MailRow>;
+    mail_confirm_sent(mentormap_domain::ids::MailId) -> Saved<MailRow>;
+    mail_templates(()) -> MailTemplates;
+    mail_template_try(MailTemplateTry) -> MailTemplateTried;
+    mail_template_save(MailTemplateDraft) -> Saved<MailTemplates>;
+    mail_account(()) -> Option<MailAccountView>;
+    mail_account_save(MailAccountDraft) -> Saved<MailAccountView>;
+    mail_account_remove(()) -> Saved<()>;
+    mail_provider(String) -> Option<MailProvider>;
+    mail_providers(()) -> Vec<MailProvider>;
 
     // Personal data.
     personal(()) -> Personal;
@@ -266,6 +319,21 @@ commands! {
     child_hints(ChildHintAsk) -> Vec<mentormap_domain::personal::Hint>;
     privacy_doc(PrivacyDoc) -> PrivacyDocView;
     privacy_save(PrivacyTextDraft) -> Saved<PrivacyDocView>;
+
+    // Sharing with other binders.
+    share(()) -> ShareView;
+    share_invite(InviteDraft) -> ShareView;
+    invitation_withdraw(String) -> ShareView;
+    share_pair(PairDraft) -> ShareView;
+    partner_save(PartnerDraft) -> ShareView;
+    partner_remove(BinderId) -> ShareView;
+    share_folder_forget(BinderId) -> ShareView;
+    package_deliver(PackageOrder) -> PackageMade;
+    package_inbox(()) -> Vec<InboxRow>;
+    package_look(String) -> PackagePreview;
+    package_take(PackageTake) -> Saved<PackageTaken>;
+    conflicts(()) -> Vec<ConflictView>;
+    conflict_choose(ConflictChoice) -> Saved<Vec<ConflictView>>;
 
     search(String) -> Vec<SearchHit>;
 }

@@ -98,9 +98,16 @@ pub enum Command {
     Report(Report),
     /// Fill in the school's own file.
     Fill(Fill),
+    /// Write a draft with a report for a mail program, kept with the placement; says its id.
+    Mail(Mail),
+    /// List what waits to be sent and what left in the last thirty days; with `send`, send first.
+    Outbox(Outbox),
     /// Personal data: who is due, everything about one person, erasing.
     #[command(subcommand)]
     Person(Person),
+    /// Sharing with other binders by files.
+    #[command(subcommand)]
+    Package(Package),
     /// Say who changed what when, newest first.
     History {
         /// The id of a placement; everything when left out.
@@ -112,6 +119,9 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// How all placements stand, late first: id, intern, mentors, week, last observation, rows
+    /// filled in, next date, how much is late.
+    Overview(Overview),
     /// Search over everything.
     Search {
         text: String,
@@ -359,6 +369,19 @@ pub enum Data {
 }
 
 #[derive(Debug, Args)]
+pub struct Overview {
+    /// Those of the school year that begins in this year; what is current when left out.
+    #[arg(long)]
+    pub year: Option<i32>,
+    /// With the figures of the school year, for another program.
+    #[arg(long, conflicts_with = "out")]
+    pub json: bool,
+    /// The workbook (XLSX) to write, with the figures of the school year.
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub struct Fill {
     /// The id of a placement.
     #[arg(long)]
@@ -378,6 +401,41 @@ pub struct Fill {
     /// The file to write.
     #[arg(long)]
     pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Mail {
+    /// The id of a placement.
+    #[arg(long)]
+    pub placement: String,
+    /// The next one of the placement when left out.
+    #[arg(long)]
+    pub moment: Option<Moment>,
+    /// The id of a school form; the placement's own when left out.
+    #[arg(long)]
+    pub form: Option<String>,
+    /// The language of the message and the report; the form's first when left out.
+    #[arg(long)]
+    pub language: Option<Language>,
+    /// An address; the school's supervisor when left out.
+    #[arg(long)]
+    pub to: Vec<String>,
+    /// The file to write, `….eml`.
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Outbox {
+    pub task: Option<OutboxTask>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum OutboxTask {
+    /// Send what is due.
+    Send,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -427,7 +485,9 @@ impl Arguments {
                 | Command::Person(Person::Due { json: true })
                 | Command::History { json: true, .. }
                 | Command::Search { json: true, .. }
+                | Command::Overview(Overview { json: true, .. })
                 | Command::Check { json: true, .. }
+                | Command::Outbox(Outbox { json: true, .. })
                 | Command::Import { json: true, .. }
                 | Command::Forms(
                     Forms::List { json: true }
@@ -436,4 +496,53 @@ impl Arguments {
                 )
         )
     }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Package {
+    /// Invite somebody of the site: writes a file, and says the code that goes another way.
+    Invite {
+        /// The id of a person of the site.
+        person: String,
+        /// Share everything, instead of the person's own interns.
+        #[arg(long)]
+        everything: bool,
+        /// The file to write, `….mentormap-invitation`.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Accept an invitation; the next package for who invited answers it.
+    Pair {
+        file: PathBuf,
+        /// The code that was told.
+        #[arg(long)]
+        code: String,
+    },
+    /// List the partners: id, what they get, late, last made, last taken, still to deliver, name.
+    List {
+        #[arg(long)]
+        json: bool,
+    },
+    /// Make a package with what a partner lacks.
+    Make {
+        /// The id of a partner.
+        #[arg(long = "for")]
+        partner: String,
+        /// The file to write, `….mentormap-package`.
+        #[arg(long)]
+        out: PathBuf,
+        /// With everything that the partner may have.
+        #[arg(long)]
+        whole: bool,
+    },
+    /// Take a package in; says per kind what was added (+), changed (~), removed (-), stands beside
+    /// (=) and waits (?).
+    Take {
+        file: PathBuf,
+        /// Only say what would happen.
+        #[arg(long)]
+        dry_run: bool,
+        #[arg(long)]
+        json: bool,
+    },
 }

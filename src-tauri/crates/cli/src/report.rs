@@ -153,7 +153,7 @@ fn choice(binder: &mut Binder, asked: &Report) -> Result<ManyChoice, AppError> {
 }
 
 /// Writes to the path that was asked; into it when it is a folder.
-fn one(out: &Path, file: &ReportFile, teller: Teller) -> Result<(), Failure> {
+pub fn one(out: &Path, file: &ReportFile, teller: Teller) -> Result<(), Failure> {
     let path = if out.is_dir() { out.join(&file.name) } else { PathBuf::from(out) };
     write_file(&path, &file.bytes).map_err(|error| teller.file(error.code, &path))?;
     say!("{}", path.file_name().unwrap_or_default().to_string_lossy());

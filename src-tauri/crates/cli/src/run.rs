@@ -22,7 +22,7 @@ use crate::{
     attachment, backup,
     check::check,
     failure::{Failure, Teller},
-    fill, form, key,
+    fill, form, key, mail,
     out::say,
     report, unlock,
 };
@@ -51,6 +51,9 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     if let Command::Backup { to } = &arguments.command {
         return backup::make(&mut desk, to.as_deref()).told(teller);
     }
+    if let Command::Outbox(asked) = &arguments.command {
+        return mail::outbox(&mut desk, asked, teller);
+    }
     desk.with(|binder| Ok(on_binder(binder, arguments, teller))).told(teller)?
 }
 
@@ -59,6 +62,7 @@ fn on_binder(binder: &mut Binder, arguments: &Arguments, teller: Teller) -> Resu
     match &arguments.command {
         Command::Init { .. }
         | Command::Key(_)
+        | Command::Outbox(_)
         | Command::Backup { .. }
         | Command::Backups { .. }
         | Command::Restore { .. } => Ok(()),
@@ -77,10 +81,13 @@ fn on_binder(binder: &mut Binder, arguments: &Arguments, teller: Teller) -> Resu
         Command::Export { out } => export(binder, out, teller),
         Command::Report(asked) => report::reports(binder, asked, teller),
         Command::Fill(asked) => fill::fill(binder, asked, teller),
+        Command::Mail(asked) => mail::mail(binder, asked, teller),
         Command::Person(asked) => crate::person::person(binder, asked, teller),
+        Command::Package(asked) => crate::package::package(binder, asked, teller),
         Command::History { placement, limit, json } => {
             crate::history::history(binder, placement.as_deref(), *limit, *json).told(teller)
         }
+        Command::Overview(asked) => crate::overview::overview(binder, asked, teller),
         Command::Search { text, json } => search(binder, text, *json).told(teller),
         Command::Check { full, json } => check(binder, *full, *json).told(teller),
     }

@@ -65,4 +65,8 @@ id! {
     EntryId,
     /// A free day or week.
     HolidayId,
+    /// A message that left the site, or is about to.
+    MailId,
+    /// What a team will do after a self-check of the workplace.
+    CheckActionId,
 }

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 fn identity(n: u128) -> Identity {
-    Identity::generate(Uuid::from_u128(n).into()).unwrap()
+    Identity::generate(Uuid::from_u128(n).into()).unwrap_or_else(|e| panic!("{e}"))
 }
 
 /// Opens as somebody who knows these senders.

@@ -20,12 +20,14 @@ pub use layout::{
     unknown_characters,
 };
 pub use model::{
-    About, BlankInput, Cover, CoverLine, EvaluationInput, HandoverInput, ListingPart, PaperInput,
-    Report, ReportInput, Said, SignedOn, Spoken, SpokenRow, activity_paper, attendance_card,
-    blank_form, blank_report, build, handover_paper, listing_paper, person_key_paper,
-    project_paper, recovery_paper, sheet_paper, talk_paper, warning_paper, week_paper, zero_paper,
+    About, Amounts, BlankInput, Cover, CoverLine, EvaluationInput, HandoverInput, Levels,
+    ListingPart, PaperInput, Report, ReportInput, Said, SchoolYearInput, SelfCheckInput, SignedOn,
+    Spoken, SpokenRow, activity_paper, attendance_card, blank_form, blank_report, build,
+    handover_paper, listing_paper, person_key_paper, project_paper, recovery_paper,
+    school_year_paper, self_check_paper, sheet_paper, talk_paper, warning_paper, week_paper,
+    zero_paper,
 };
-pub use pdf::{Meta, ReportError, Stage, to_pdf, to_pdf_observed};
+pub use pdf::{Meta, ReportError, Stage, lock, to_pdf, to_pdf_observed};
 
 use chrono::NaiveDate;
 use mentormap_i18n::Messages;

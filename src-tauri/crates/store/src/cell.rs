@@ -10,12 +10,14 @@ use mentormap_domain::{
     evaluation::{Author, EvaluationState, Moment, PointKind},
     form::FormKind,
     ids::{
-        EntryId, EvaluationId, GroupId, HolidayId, InternId, ObservationId, PersonId, PlacementId,
-        PointId, SchoolId, SiteId, SupervisorId,
+        CheckActionId, EntryId, EvaluationId, GroupId, HolidayId, InternId, MailId, ObservationId,
+        PersonId, PlacementId, PointId, SchoolId, SiteId, SupervisorId,
     },
     level::Level,
+    mail::MailKind,
     observation::{Tone, Visibility},
     personal::{Keep, Privacy},
+    text::Lang,
 };
 use rusqlite::{
     Row,
@@ -48,14 +50,14 @@ macro_rules! cells {
     )+};
 }
 
-cells!(get, itself: String, bool, u32);
-cells!(parse, text: EntryId, HolidayId);
+cells!(get, itself: String, bool, u32, i32);
+cells!(parse, text: CheckActionId, EntryId, HolidayId, MailId);
 cells!(parse, text: EvaluationId, GroupId, InternId, ObservationId, PersonId, PlacementId, PointId);
 cells!(parse, text: SchoolId, SiteId, SupervisorId, NaiveDate);
 cells!(parse, time: DateTime<Utc>);
-cells!(untag, variant: EvaluationState, HolidayKind, Kind);
+cells!(untag, variant: EvaluationState, HolidayKind, Kind, Lang, MailKind);
 cells!(untag, variant: Author, FormKind, Moment, PointKind, Tone, Visibility);
-cells!(unjson, list: Arrangement, Body, BTreeSet<String>, Vec<String>, Keep, Privacy);
+cells!(unjson, list: Arrangement, Body, BTreeSet<String>, Vec<String>, Vec<PersonId>, Keep, Privacy);
 
 fn itself<T: Clone + Into<Value>>(value: &T) -> rusqlite::Result<Value> {
     Ok(value.clone().into())

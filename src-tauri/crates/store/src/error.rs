@@ -66,6 +66,9 @@ pub enum StoreError {
     /// A record could not be turned into its image in the history, or back.
     #[error("an image of the history can't be read: {0}")]
     Image(#[from] serde_json::Error),
+    /// A package names a kind that is not shared, or says something else than its record is.
+    #[error("not what a binder shares")]
+    NotShared,
     #[error(transparent)]
     Sql(rusqlite::Error),
     #[error(transparent)]
@@ -102,5 +105,11 @@ impl StoreError {
         error
             .sqlite_error()
             .is_some_and(|e| e.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
+    }
+
+    /// Whether a rule of the schema is the reason: something is missing, or in the way.
+    pub(crate) fn is_constraint(&self) -> bool {
+        let StoreError::Sql(error) = self else { return false };
+        error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation)
     }
 }

@@ -12,6 +12,7 @@ mod cell;
 mod connection;
 mod content;
 mod damage;
+mod doomed;
 pub mod durable;
 mod erase;
 mod error;
@@ -19,11 +20,13 @@ mod figures;
 mod history;
 mod integrity;
 mod key;
+mod mail;
 mod migrate;
 mod read;
 mod record;
 mod row;
 mod search;
+mod share;
 mod store;
 mod table;
 mod tx;
@@ -50,9 +53,14 @@ pub use key::{
     Key, KeyFile, KeyKind, KeySource, NoVault, Passphrase, RecoveryKey, RecoveryStanding, Ring,
     Vault,
 };
+pub use mail::{StoredAccount, StoredMail};
+pub use migrate::schema;
 pub use read::Reader;
 pub use record::{NotedActivity, ObservationCount, Record, Setting, StoredDraft, StoredForm};
 pub use search::{Hit, MATCH_END, MATCH_START};
+pub use share::{
+    Apart, ApartVersion, ShareIncoming, ShareKey, SharePackage, ShareSelf, TakeCount, TakeReport,
+};
 pub use store::Store;
 pub use table::Table;
 pub use tx::Tx;

@@ -23,4 +23,8 @@ SELECT max(id) FROM (
   SELECT max(id) AS id FROM dossier WHERE id < '8'
   UNION ALL
   SELECT max(id) AS id FROM holiday WHERE id < '8'
+  UNION ALL
+  SELECT max(id) AS id FROM mail WHERE id < '8'
+  UNION ALL
+  SELECT max(id) AS id FROM self_check_action WHERE id < '8'
 )

@@ -17,6 +17,10 @@ impl<'a> Reader<'a> {
         Reader { conn }
     }
 
+    pub(crate) fn connection(&self) -> &'a Connection {
+        self.conn
+    }
+
     /// The record with this key, in the bin or not.
     pub fn get<R: Record>(&self, key: &R::Key) -> Result<Option<R>, StoreError> {
         Ok(record::load(self.conn, key)?)

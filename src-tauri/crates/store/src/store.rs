@@ -11,7 +11,7 @@ use crate::{
     content::Contents,
     damage::{HolderNote, Pages, Presence, explain},
     history::{self, Direction},
-    integrity,
+    integrity, share,
 };
 
 /// An open file, or a store in memory.
@@ -39,7 +39,7 @@ impl Store {
     pub fn open(path: &Path, key: &dyn KeySource, now: DateTime<Utc>) -> Result<Store, StoreError> {
         let opened = connection::open(path, key, now);
         let (conn, key) = opened.map_err(|error| explain(path, error))?;
-        Ok(Store {
+        let mut store = Store {
             conn,
             contents: Contents::beside(path, &key),
             pages: Some(Pages::of(path, &key)),
@@ -47,7 +47,9 @@ impl Store {
             presence: Some(Presence::of(path)),
             read_only: false,
             _note: HolderNote::write(path, now),
-        })
+        };
+        share::settle(&mut store)?;
+        Ok(store)
     }
 
     /// Opens a file that lies beside the binder's own and is not one yet.

@@ -20,7 +20,11 @@ pub enum Table {
     Answer,
     Entry,
     Holiday,
+    SelfCheck,
+    SelfCheckScore,
+    SelfCheckAction,
     Form,
     FormDraft,
+    MailTemplate,
     Setting,
 }

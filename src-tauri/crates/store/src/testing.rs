@@ -12,12 +12,15 @@ use mentormap_domain::{
     ids::{EvaluationId, InternId, ObservationId, PlacementId},
     intern::Intern,
     level::Level,
+    mail::{MailKind, MailTemplate},
     observation::{Observation, ObservedIndicator, Tone, Visibility},
     person::Person,
     personal::{Keep, Privacy},
     placement::Placement,
     school::{School, Supervisor},
+    self_check::{SelfCheck, SelfCheckAction, SelfCheckScore},
     site::{Group, Site},
+    text::Lang,
 };
 use rusqlite::{Connection, types::Value};
 use uuid::Uuid;
@@ -246,6 +249,15 @@ pub fn form_draft(slot: u8, seed: u8) -> StoredDraft {
     }
 }
 
+pub fn mail_template(slot: u8, seed: u8) -> MailTemplate {
+    MailTemplate {
+        kind: MailKind::ALL[usize::from(slot) % MailKind::ALL.len()],
+        language: Lang::Nl,
+        subject: words("subject", seed),
+        text: words("text", seed),
+    }
+}
+
 pub fn setting(slot: u8, seed: u8) -> Setting {
     Setting { name: format!("setting-{slot}"), value: words("value", seed) }
 }
@@ -282,6 +294,40 @@ pub fn holiday(slot: u8, seed: u8) -> Holiday {
     }
 }
 
+pub fn self_check(slot: u8, seed: u8) -> SelfCheck {
+    SelfCheck {
+        year: 2020 + i32::from(slot),
+        wording: 1 + u32::from(seed % 2),
+        date: odd(seed, day(seed.into())),
+        people: (0..seed % 3).map(|n| id(Table::Person, n)).collect(),
+        others: words("others", seed),
+        created: at(seed.into()),
+        binned: odd(seed / 3, at(seed.into())),
+    }
+}
+
+pub fn self_check_score(slot: u8, seed: u8) -> SelfCheckScore {
+    SelfCheckScore {
+        year: 2020 + i32::from(slot),
+        statement: format!("s{}", seed % 3),
+        level: odd(seed, Level::PASS),
+        remark: words("remark", seed),
+    }
+}
+
+pub fn self_check_action(slot: u8, seed: u8) -> SelfCheckAction {
+    SelfCheckAction {
+        id: id(Table::SelfCheckAction, slot),
+        year: 2020 + i32::from(seed % 3),
+        statement: if seed % 2 == 1 { "s1".into() } else { String::new() },
+        text: words("action", seed),
+        who: odd(seed, id(Table::Person, seed % 3)),
+        due: odd(seed / 2, day(seed.into())),
+        done: odd(seed / 3, day(seed.into())),
+        created: at(seed.into()),
+    }
+}
+
 /// Puts the record of a kind.
 pub fn put(tx: &mut Tx<'_>, table: Table, slot: u8, seed: u8) -> Result<(), StoreError> {
     match table {
@@ -299,8 +345,12 @@ pub fn put(tx: &mut Tx<'_>, table: Table, slot: u8, seed: u8) -> Result<(), Stor
         Table::Answer => tx.put(&answer(slot, seed)),
         Table::Entry => tx.put(&dossier_entry(slot, seed)),
         Table::Holiday => tx.put(&holiday(slot, seed)),
+        Table::SelfCheck => tx.put(&self_check(slot, seed)),
+        Table::SelfCheckScore => tx.put(&self_check_score(slot, seed)),
+        Table::SelfCheckAction => tx.put(&self_check_action(slot, seed)),
         Table::Form => tx.put(&form(slot, seed)),
         Table::FormDraft => tx.put(&form_draft(slot, seed)),
+        Table::MailTemplate => tx.put(&mail_template(slot, seed)),
         Table::Setting => tx.put(&setting(slot, seed)),
     }
 }
@@ -323,8 +373,12 @@ pub fn remove(tx: &mut Tx<'_>, table: Table, slot: u8, seed: u8) -> Result<(), S
         Table::Answer => tx.remove::<Answer>(&answer(slot, seed).key()),
         Table::Entry => tx.remove::<DossierEntry>(&id(table, slot)),
         Table::Holiday => tx.remove::<Holiday>(&id(table, slot)),
+        Table::SelfCheck => tx.remove::<SelfCheck>(&self_check(slot, seed).key()),
+        Table::SelfCheckScore => tx.remove::<SelfCheckScore>(&self_check_score(slot, seed).key()),
+        Table::SelfCheckAction => tx.remove::<SelfCheckAction>(&id(table, slot)),
         Table::Form => tx.remove::<StoredForm>(&form(slot, seed).key()),
         Table::FormDraft => tx.remove::<StoredDraft>(&form_draft(slot, seed).key()),
+        Table::MailTemplate => tx.remove::<MailTemplate>(&mail_template(slot, seed).key()),
         Table::Setting => tx.remove::<Setting>(&setting(slot, seed).key()),
     }
 }
@@ -357,7 +411,7 @@ pub fn remove_tree(tx: &mut Tx<'_>, placement: PlacementId) -> Result<(), StoreE
 }
 
 /// Every kind.
-pub const TABLES: [Table; 17] = [
+pub const TABLES: [Table; 21] = [
     Table::Site,
     Table::Group,
     Table::Person,
@@ -372,8 +426,12 @@ pub const TABLES: [Table; 17] = [
     Table::Answer,
     Table::Entry,
     Table::Holiday,
+    Table::SelfCheck,
+    Table::SelfCheckScore,
+    Table::SelfCheckAction,
     Table::Form,
     Table::FormDraft,
+    Table::MailTemplate,
     Table::Setting,
 ];
 

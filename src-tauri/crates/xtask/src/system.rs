@@ -1,7 +1,8 @@
 //! Libraries and programs of the system: installed on Debian and Ubuntu, named elsewhere.
 
+use std::io::Write as _;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::Outcome;
 use crate::run::{output, program, run};
@@ -25,6 +26,10 @@ const TESTS: &[&str] = &[
     "python3-venv",
 ];
 
+/// A mail server for the tests, which run one of their own: the system's stays unset.
+const MAIL_SERVER: &[&str] = &["postfix"];
+const QUIET_POSTFIX: &str = "postfix postfix/main_mailer_type select No configuration";
+
 /// Makes sure that the system can build the program.
 ///
 /// # Errors
@@ -39,6 +44,19 @@ pub fn for_build() -> Outcome {
 /// As [`for_build`].
 pub fn for_tests() -> Outcome {
     if is_debian() { install(&missing(&[BUILD, TESTS].concat())) } else { elsewhere() }
+}
+
+/// Whether there is a mail server that the tests can start: installed where it can be. It starts
+/// as root only. Without it the tests that need it say so and go on.
+pub fn mail_server() -> bool {
+    if !is_debian() || !is_root() {
+        return false;
+    }
+    if let Err(reason) = install(&missing(MAIL_SERVER)) {
+        println!("The tests with Postfix are left out.\n{reason}");
+        return false;
+    }
+    true
 }
 
 fn is_debian() -> bool {
@@ -69,6 +87,9 @@ fn install(packages: &[&str]) -> Outcome {
     }
     let names = packages.join(" ");
     println!("Installing {names}");
+    if packages == MAIL_SERVER {
+        preset(QUIET_POSTFIX);
+    }
     let installed = run(as_root("apt-get", &["update"])).and_then(|()| {
         let mut install = as_root("apt-get", &["install", "--yes", "--no-install-recommends"]);
         install.args(packages);
@@ -77,9 +98,23 @@ fn install(packages: &[&str]) -> Outcome {
     installed.map_err(|reason| format!("{reason}\nThese packages are needed: {names}"))
 }
 
+/// Answers a question of a package beforehand; without the answer it is asked of nobody and takes
+/// its own default.
+fn preset(answer: &str) {
+    let child = as_root("debconf-set-selections", &[]).stdin(Stdio::piped()).spawn();
+    let Ok(mut child) = child else { return };
+    if let Some(mut stdin) = child.stdin.take() {
+        let _ = writeln!(stdin, "{answer}");
+    }
+    let _ = child.wait();
+}
+
+fn is_root() -> bool {
+    output(program("id", &["-u"])).is_some_and(|id| id.trim() == "0")
+}
+
 fn as_root(name: &str, args: &[&str]) -> Command {
-    let is_root = output(program("id", &["-u"])).is_some_and(|id| id.trim() == "0");
-    let mut command = if is_root { program("env", &[]) } else { program("sudo", &["env"]) };
+    let mut command = if is_root() { program("env", &[]) } else { program("sudo", &["env"]) };
     command.arg("DEBIAN_FRONTEND=noninteractive").arg(name).args(args);
     command
 }

@@ -47,17 +47,31 @@ pub fn rust_parts() -> Outcome {
 /// The package that checks PDFs against PDF/A and PDF/UA, and its version.
 const VALIDATOR: (&str, &str) = ("page-validation", "0.11.0");
 
+/// A mail server that the tests talk to, and its version.
+const MAIL_SERVER: (&str, &str) = ("aiosmtpd", "1.4.6");
+
 /// Python with the validator of PDFs, in an environment of its own that is made once.
 ///
 /// # Errors
 /// When there is no Python that can make one, or the package cannot be fetched.
 pub fn validator() -> Result<PathBuf, String> {
-    let (name, version) = VALIDATOR;
+    python_with(VALIDATOR, "page")
+}
+
+/// Python with a mail server, likewise.
+///
+/// # Errors
+/// As [`validator`].
+pub fn mail_server() -> Result<PathBuf, String> {
+    python_with(MAIL_SERVER, "aiosmtpd.controller")
+}
+
+fn python_with((name, version): (&str, &str), module: &str) -> Result<PathBuf, String> {
     let folder = tree::tools().join(format!("{name}-{version}"));
     let inside = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
     let python = folder.join(inside);
     let own = python.to_str().ok_or("The name of the cache folder is not plain text.")?;
-    if output(program(own, &["-c", "import page"])).is_some() {
+    if output(program(own, &["-c", &format!("import {module}")])).is_some() {
         return Ok(python);
     }
     let system = if cfg!(windows) { "python" } else { "python3" };

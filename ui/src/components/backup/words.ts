@@ -94,6 +94,9 @@ export function kindText(line: RestoreLine): string {
     'person',
     'group',
     'holiday',
+    'self-check',
+    'self-check-score',
+    'self-check-action',
     'form',
   ] as const;
   const kind = known.find((each) => each === concept);

@@ -13,6 +13,6 @@ const PLACEMENT: readonly HistoryAbout[] = [
 
 /** The topics worth choosing from; none where there is one kind only. */
 export function aboutsOf(of: HistoryOf): readonly HistoryAbout[] {
-  if (of.what === 'all') return [...PLACEMENT, 'forms', 'settings'];
+  if (of.what === 'all') return [...PLACEMENT, 'forms', 'self-check', 'settings'];
   return of.what === 'placement' ? PLACEMENT : [];
 }

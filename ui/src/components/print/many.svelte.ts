@@ -32,6 +32,7 @@ export const WHOLE: ManyChoice = {
   school: null,
   programme: null,
   mentor: null,
+  group: null,
   from: null,
   to: null,
   moment: null,
@@ -64,8 +65,9 @@ export class ManyController {
   file = $state.raw<SavedFile | null>(null);
   #turn = 0;
 
-  constructor(purpose: Purpose) {
+  constructor(purpose: Purpose, from: Partial<ManyChoice> = {}) {
     this.purpose = purpose;
+    this.choice = { ...WHOLE, ...from };
   }
 
   /** Looks again at what the choice gives; an answer that was overtaken is dropped. */

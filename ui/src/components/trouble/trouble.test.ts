@@ -30,7 +30,7 @@ function view(rest: Partial<TroubleView> = {}): TroubleView {
 }
 
 function well(rest: Partial<Health> = {}): Health {
-  return { disk_low: null, place: 'local', copies: 0, lost_files: 0, odd_records: 0, ...rest };
+  return { disk_low: null, place: 'local', copies: 0, lost_files: 0, lost_copies: 0, odd_records: 0, ...rest };
 }
 
 async function troubled(rest: Partial<TroubleView> = {}): Promise<void> {

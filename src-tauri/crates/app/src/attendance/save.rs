@@ -67,7 +67,7 @@ impl Binder {
                 Some(entry) if empty => removes.push(entry.id),
                 Some(entry) => puts.push(DossierEntry { body: day.into(), ..entry }),
                 None if empty => {}
-                None => puts.push(self.new_day(placement, day)),
+                None => puts.push(self.new_day(placement, day)?),
             }
         }
         let saved = self.transact(Operation::AttendanceSave, |tx| {
@@ -83,14 +83,15 @@ impl Binder {
         Ok(saved.with(week))
     }
 
-    fn new_day(&self, placement: &Placement, day: AttendanceDay) -> DossierEntry {
-        DossierEntry {
-            id: self.new_id(),
+    fn new_day(&self, placement: &Placement, day: AttendanceDay) -> Result<DossierEntry, AppError> {
+        let body = day.into();
+        Ok(DossierEntry {
+            id: self.entry_id(placement.id, &body)?,
             placement: placement.id,
-            body: day.into(),
+            body,
             created: self.clock.now(),
             binned: None,
-        }
+        })
     }
 }
 

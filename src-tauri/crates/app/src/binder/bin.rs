@@ -9,6 +9,7 @@ use mentormap_domain::{
     person::Person,
     placement::Placement,
     school::{School, Supervisor},
+    self_check::SelfCheck,
     site::Group,
 };
 use mentormap_store::{Record, Tx};
@@ -35,7 +36,17 @@ macro_rules! binnable {
     )+};
 }
 
-binnable!(Group, Person, School, Supervisor, Intern, Placement, Observation, DossierEntry);
+binnable!(
+    Group,
+    Person,
+    School,
+    Supervisor,
+    Intern,
+    Placement,
+    Observation,
+    DossierEntry,
+    SelfCheck
+);
 
 impl Binder {
     /// Puts a thing in the bin.
@@ -113,6 +124,7 @@ fn move_item(tx: &mut Tx<'_>, item: &Item, binned: Option<DateTime<Utc>>) -> Res
         Concept::Placement => move_one::<Placement>(tx, item, binned),
         Concept::Observation => move_one::<Observation>(tx, item, binned),
         Concept::Entry => move_entry(tx, item, binned),
+        Concept::SelfCheck => move_one::<SelfCheck>(tx, item, binned),
         _ => Err(AppError::new(ErrorCode::NotFound)),
     }
 }

@@ -98,6 +98,7 @@ fn noted(mut note: CheckNote, check: &Check, now: DateTime<Utc>) -> CheckNote {
         Depth::Full => {
             note.full = Some(now);
             note.lost_files = count(FaultKind::Content);
+            note.lost_copies = count(FaultKind::Copy);
             note.odd_records = count(FaultKind::Record);
         }
     }

@@ -57,6 +57,8 @@ pub struct Binder {
     pub(crate) open_form: Option<OpenForm>,
     /// What the live preview keeps between two keystrokes.
     pub(crate) preview: PreviewDesk,
+    /// The invitation or package that was opened last.
+    pub(crate) sharing: crate::share::ShareDesk,
 }
 
 /// Names of settings.
@@ -81,7 +83,10 @@ impl Binder {
     /// Who writes now: who unlocked, or the setting where nothing was asked.
     pub(crate) fn me(&self) -> Result<Option<PersonId>, AppError> {
         if self.session.is_protected() {
-            return Ok(self.session.person());
+            let Some(person) = self.session.person() else { return Ok(None) };
+            // To a partner's directory it may be somebody under another id.
+            let known = self.store.read().setting(&crate::share::alias(person))?;
+            return Ok(known.and_then(|id| id.parse().ok()).or(Some(person)));
         }
         Ok(self.store.read().setting(setting::ME)?.and_then(|id| id.parse().ok()))
     }
@@ -172,8 +177,12 @@ pub(crate) fn concept(table: Table) -> Concept {
         Table::Answer => Concept::Answer,
         Table::Entry => Concept::Entry,
         Table::Holiday => Concept::Holiday,
+        Table::SelfCheck => Concept::SelfCheck,
+        Table::SelfCheckScore => Concept::SelfCheckScore,
+        Table::SelfCheckAction => Concept::SelfCheckAction,
         Table::Form => Concept::Form,
         Table::FormDraft => Concept::FormDraft,
+        Table::MailTemplate => Concept::MailTemplate,
         Table::Setting => Concept::Setting,
     }
 }

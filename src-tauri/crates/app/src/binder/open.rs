@@ -134,6 +134,7 @@ impl Binder {
         }
         let mut binder = Binder::of(store, Some(folder.to_owned()), session, clock)?;
         binder.replay_erased()?;
+        binder.mail_settle()?;
         Ok(binder)
     }
 
@@ -156,6 +157,7 @@ impl Binder {
             open_list: None,
             open_form: None,
             preview: Default::default(),
+            sharing: Default::default(),
         })
     }
 

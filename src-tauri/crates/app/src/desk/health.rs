@@ -41,6 +41,7 @@ impl Desk {
             place,
             copies: place::copies(&self.folder),
             lost_files: note.lost_files,
+            lost_copies: note.lost_copies,
             odd_records: note.odd_records,
         })
     }

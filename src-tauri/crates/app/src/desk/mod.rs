@@ -10,6 +10,7 @@ mod health;
 mod idle;
 mod key;
 mod look;
+mod mail;
 mod open;
 mod protect;
 mod recovery;
@@ -84,6 +85,8 @@ pub struct Desk {
     known_place: health::KnownPlace,
     /// The file with a backup that was chosen last.
     chosen: Option<backup::Chosen>,
+    /// What came of messages that were under way when the binder was locked.
+    mail_back: Vec<(crate::mail::Token, mentormap_mail::transport::Outcome)>,
 }
 
 /// What is on the desk.
@@ -123,6 +126,7 @@ impl Desk {
             scratch: None,
             known_place: Default::default(),
             chosen: None,
+            mail_back: Vec::new(),
         }
     }
 

@@ -108,6 +108,7 @@ impl Desk {
                 Ok::<(), StoreError>(())
             })?;
         }
+        crate::mail::after_restore(&mut staged.store)?;
         Ok(staged)
     }
 
@@ -192,8 +193,9 @@ impl Desk {
         let bytes = std::fs::read(header).map_err(StoreError::from)?;
         let (id, key) = (found.backup.id, &found.key);
         self.learn_erased(found)?;
-        let staged =
+        let mut staged =
             backup::stage(&self.folder, &found.backups, id, (key, key), now).map_err(of_backup)?;
+        crate::mail::after_restore(&mut staged.store)?;
         staged.ready()?;
         mentormap_store::durable::write(&stage::key(&self.folder), |file| {
             std::io::Write::write_all(file, &bytes)

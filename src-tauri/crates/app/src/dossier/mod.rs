@@ -53,8 +53,12 @@ impl Binder {
         if !known.as_ref().is_none_or(same) {
             return Err(AppError::new(ErrorCode::NotFound).with("what", "entry"));
         }
+        let id = match &known {
+            Some(known) => known.id,
+            None => self.entry_id(placement.id, &body)?,
+        };
         Ok(DossierEntry {
-            id: known.as_ref().map_or_else(|| self.new_id(), |known| known.id),
+            id,
             placement: placement.id,
             body,
             created: known.map_or_else(|| self.clock.now(), |known| known.created),

@@ -38,7 +38,7 @@ impl Binder {
         self.placement_record(placement)?;
         let known = self.evaluation_of(placement, moment, author)?;
         Ok(known.unwrap_or_else(|| Evaluation {
-            id: self.new_id(),
+            id: crate::share::evaluation_id(placement, moment, author),
             placement,
             moment,
             author,

@@ -14,6 +14,10 @@ use crate::{
     wire::form::{FormDiffLine, FormOut},
 };
 
+/// The ending of a form file, which the program opens by double click. A CASE package keeps that of
+/// its own world.
+const ENDING: &str = "mentormap-form";
+
 impl Binder {
     /// A definition as a file: a form file, or a CASE package.
     ///
@@ -23,7 +27,7 @@ impl Binder {
         let form = self.shelf.form(&self.store.read(), &chosen.form)?;
         let FormRef { id, version } = &chosen.form;
         if !chosen.case {
-            let name = format!("{id}-v{version}.json");
+            let name = format!("{id}-v{version}.{ENDING}");
             return Ok(ReportFile { name, bytes: write(&form)?.into_bytes() });
         }
         let stored = self.store.read().form(&chosen.form)?;

@@ -30,6 +30,9 @@ pub(super) enum Look {
     Observation,
     Form,
     Level,
+    /// A level of the self-check of the workplace, and one of its statements.
+    Degree,
+    Statement,
     Indicators,
     Behaviours,
     /// The level of a criterion of a school, or what a field holds.
@@ -78,8 +81,12 @@ pub(super) fn owner(table: Table) -> &'static str {
         Table::Answer => "answer",
         Table::Entry => "entry",
         Table::Holiday => "holiday",
+        Table::SelfCheck => "self-check",
+        Table::SelfCheckScore => "self-check-score",
+        Table::SelfCheckAction => "self-check-action",
         Table::Form => "form",
         Table::FormDraft => "form-draft",
+        Table::MailTemplate => "mail-template",
         Table::Setting => "setting",
     }
 }
@@ -217,12 +224,42 @@ pub(super) const ALL: &[(&str, Fields)] = &[
             ("removed", Flag),
         ],
     ),
+    (
+        "self-check",
+        &[
+            ("year", Hidden),
+            ("wording", Hidden),
+            ("date", Date),
+            ("people", People),
+            ("others", Text),
+            CREATED,
+            BINNED,
+        ],
+    ),
+    (
+        "self-check-score",
+        &[("year", Hidden), ("statement", Hidden), ("level", Degree), ("remark", Text)],
+    ),
+    (
+        "self-check-action",
+        &[
+            ID,
+            ("year", Hidden),
+            ("statement", Statement),
+            ("text", Text),
+            ("who", Person),
+            ("due", Date),
+            ("done", Date),
+            CREATED,
+        ],
+    ),
     ("form", &[("form_ref", Form), ("kind", Hidden), ("body", Hidden), ("added", Moment)]),
     (
         "form-draft",
         &[ID, ("kind", Hidden), ("base", Form), ("content", Hidden), ("changed", Moment)],
     ),
     ("setting", &[("name", Hidden), ("value", Text)]),
+    ("mail-template", &[("kind", Hidden), ("language", Hidden), ("subject", Text), ("text", Text)]),
     ("entry", &[ID, PLACEMENT, ("body", Hidden), CREATED, BINNED]),
     (
         "attendance",

@@ -3,6 +3,8 @@
 //! Everybody who can open the binder reads all of it, as everywhere else in the program; notes for
 //! oneself and comments between reviewer and mentor are marked, and stand on no paper.
 
+mod apart;
+mod check;
 mod fields;
 mod names;
 mod restore;

@@ -13,12 +13,17 @@ use mentormap_domain::{
     person::Person,
     placement::Placement,
     school::{School, Supervisor},
+    self_check::{SelfCheck, Wording},
     site::Group,
     text::Lang,
 };
 use mentormap_store::{Reader, Record};
 
-use crate::{error::AppError, form::Shelf};
+use crate::{
+    error::AppError,
+    form::Shelf,
+    self_check::{newest, wording},
+};
 
 /// What the forms of a placement call the things in it, by id.
 #[derive(Default)]
@@ -88,6 +93,17 @@ impl<'a> Names<'a> {
     pub(super) fn form(&mut self, form: &FormRef) -> Option<String> {
         let file = self.shelf.form(&self.read, form).ok()?;
         Some(file.title().get(self.lang).to_owned())
+    }
+
+    /// What the self-check of a year asked; the newest wording for a year that is nowhere.
+    pub(super) fn wording(&mut self, year: i32) -> &'static Wording {
+        let check = self.read.get::<SelfCheck>(&year).ok().flatten();
+        check.map_or_else(newest, |check| wording(check.wording))
+    }
+
+    /// The language that names are given in.
+    pub(super) fn lang(&self) -> Lang {
+        self.lang
     }
 
     /// The placement of an evaluation.

@@ -6,10 +6,12 @@ use mentormap_domain::{
     evaluation::{Answer, Evaluation, EvaluationState, Point, Rating},
     ids::EvaluationId,
     intern::Intern,
+    mail::MailTemplate,
     observation::Observation,
     person::Person,
     placement::Placement,
     school::{School, Supervisor},
+    self_check::{SelfCheck, SelfCheckAction, SelfCheckScore},
     site::{Group, Site},
 };
 use mentormap_store::{HistoryChange, Reader, Record, StoredDraft, StoredForm, Table};
@@ -114,8 +116,20 @@ impl Binder {
             Table::Group => self.write_back(&Group { binned: None, ..image(change)? }),
             Table::Site => self.write_back(&image::<Site>(change)?),
             Table::Holiday => self.write_back(&image::<Holiday>(change)?),
+            Table::SelfCheck => self.write_back(&SelfCheck { binned: None, ..image(change)? }),
+            Table::SelfCheckScore => {
+                let score: SelfCheckScore = image(change)?;
+                there::<SelfCheck>(self.store.read(), &score.year)?;
+                self.write_back(&score)
+            }
+            Table::SelfCheckAction => {
+                let action: SelfCheckAction = image(change)?;
+                there::<SelfCheck>(self.store.read(), &action.year)?;
+                self.write_back(&action)
+            }
             Table::Form => self.write_back(&image::<StoredForm>(change)?),
             Table::FormDraft => self.write_back(&image::<StoredDraft>(change)?),
+            Table::MailTemplate => self.write_back(&image::<MailTemplate>(change)?),
             Table::Setting => Err(AppError::new(ErrorCode::HistoryElsewhere)),
         }
     }

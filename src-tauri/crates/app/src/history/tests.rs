@@ -17,6 +17,7 @@ use mentormap_domain::{
     person::Person,
     placement::Placement,
     school::{School, Supervisor},
+    self_check::{SelfCheck, SelfCheckAction, SelfCheckScore},
     site::{Group, Site},
 };
 use mentormap_i18n::{LANGUAGES, Messages};
@@ -95,8 +96,12 @@ fn of_table(table: Table) -> Vec<&'static str> {
         Table::Answer => parts::<Answer>(),
         Table::Entry => parts::<DossierEntry>(),
         Table::Holiday => parts::<Holiday>(),
+        Table::SelfCheck => parts::<SelfCheck>(),
+        Table::SelfCheckScore => parts::<SelfCheckScore>(),
+        Table::SelfCheckAction => parts::<SelfCheckAction>(),
         Table::Form => parts::<StoredForm>(),
         Table::FormDraft => parts::<StoredDraft>(),
+        Table::MailTemplate => parts::<mentormap_domain::mail::MailTemplate>(),
         Table::Setting => parts::<Setting>(),
     }
 }

@@ -92,6 +92,9 @@ impl Words<'_> {
                 title.or(rule).unwrap_or_else(|| self.sort(body))
             }
             "project" => text_in(body, "title"),
+            "self-check" | "self-check-score" | "self-check-action" => {
+                self.check_title(&kind, body)
+            }
             "setting" => self.say(&self.setting(&text_in(body, "name"))),
             _ => text_in(body, "name"),
         };

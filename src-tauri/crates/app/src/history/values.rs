@@ -121,6 +121,8 @@ impl<'a> Words<'a> {
             Look::Texts => listed(texts(value).map(str::to_owned), ", "),
             Look::Form => self.form(value),
             Look::Level => self.level(value, forms),
+            Look::Degree => self.degree(value, around.image),
+            Look::Statement => self.statement(value.as_str().unwrap_or_default(), around.image),
             Look::Indicators => self.indicators(value, forms),
             Look::Behaviours => {
                 let of = text_in(around.image, "indicator");

@@ -125,8 +125,12 @@ pub(super) fn table(concept: Concept) -> Table {
         Concept::Answer => Table::Answer,
         Concept::Entry => Table::Entry,
         Concept::Holiday => Table::Holiday,
+        Concept::SelfCheck => Table::SelfCheck,
+        Concept::SelfCheckScore => Table::SelfCheckScore,
+        Concept::SelfCheckAction => Table::SelfCheckAction,
         Concept::Form => Table::Form,
         Concept::FormDraft => Table::FormDraft,
+        Concept::MailTemplate => Table::MailTemplate,
         Concept::Setting => Table::Setting,
     }
 }
@@ -159,7 +163,8 @@ pub(super) fn topic(about: HistoryAbout) -> HistoryTopic {
             &[],
         ),
         Forms => (&[Table::Form, Table::FormDraft], &[]),
-        Settings => (&[Table::Setting, Table::Site, Table::Holiday], &[]),
+        SelfCheck => (&[Table::SelfCheck, Table::SelfCheckScore, Table::SelfCheckAction], &[]),
+        Settings => (&[Table::Setting, Table::Site, Table::Holiday, Table::MailTemplate], &[]),
     };
     HistoryTopic { tables: tables.to_vec(), kinds: kinds.to_vec() }
 }
@@ -194,6 +199,8 @@ impl Words<'_> {
         let op = self.say(if self.messages.has(&op) { &op } else { "op-other" });
         let when = line.of.map(|of| self.moment(of)).unwrap_or_default();
         let id = match line.kind {
+            // What leaves no image: a message that was sent.
+            HistoryKind::Do if line.count == 0 => "history-deed",
             HistoryKind::Do => "history-many",
             HistoryKind::Undo => "history-undo",
             HistoryKind::Redo => "history-redo",

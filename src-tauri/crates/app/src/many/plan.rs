@@ -79,6 +79,7 @@ impl Binder {
             choice.school.is_none_or(|school| placement.school == school)
                 && choice.programme.as_ref().is_none_or(|id| placement.programme.id == *id)
                 && choice.mentor.is_none_or(|mentor| placement.mentors.contains(&mentor))
+                && choice.group.is_none_or(|group| placement.group == Some(group))
                 && choice.from.is_none_or(|from| placement.end >= from)
                 && choice.to.is_none_or(|to| placement.start <= to)
                 && (choice.archived || !placement.archived)

@@ -78,7 +78,7 @@ impl Binder {
         Ok(())
     }
 
-    pub(super) fn observation_record(&self, id: ObservationId) -> Result<Observation, AppError> {
+    pub(crate) fn observation_record(&self, id: ObservationId) -> Result<Observation, AppError> {
         let found = self.store.read().get::<Observation>(&id)?;
         found.ok_or_else(|| AppError::new(ErrorCode::NotFound).with("what", "observation"))
     }

@@ -30,6 +30,10 @@ impl Binder {
             PaperChoice::Handover { placement, entry } => self.handover_paper(*placement, *entry),
             PaperChoice::PersonKey { person } => self.person_key_report(*person),
             PaperChoice::Privacy { doc } => self.privacy_paper(*doc),
+            PaperChoice::SchoolYear { year } => self.school_year_report(*year),
+            PaperChoice::SelfCheck { year, remarks, actions } => {
+                self.self_check_report(*year, *remarks, *actions)
+            }
             PaperChoice::BlankForm { placement, programme, moment } => {
                 self.blank_form(*placement, programme.as_deref(), *moment)
             }
@@ -53,7 +57,8 @@ fn placement_of(choice: &PaperChoice) -> Option<PlacementId> {
         | PaperChoice::WeekPlan { placement, .. }
         | PaperChoice::ProjectSheet { placement } => Some(*placement),
         PaperChoice::PersonKey { .. } => None,
-        PaperChoice::Privacy { .. } => None,
+        PaperChoice::SchoolYear { .. } => None,
+        PaperChoice::Privacy { .. } | PaperChoice::SelfCheck { .. } => None,
         PaperChoice::BlankForm { placement, .. } | PaperChoice::BlankReport { placement, .. } => {
             *placement
         }

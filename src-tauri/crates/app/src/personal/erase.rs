@@ -103,7 +103,7 @@ impl Binder {
     }
 
     /// What is held in memory of what was read: lists, forms, the pages of the live preview.
-    pub(super) fn forget_caches(&mut self) {
+    pub(crate) fn forget_caches(&mut self) {
         self.open_list = None;
         self.open_form = None;
         self.preview = Default::default();

@@ -160,6 +160,9 @@ impl Binder {
         }
         file.dossier = read.all()?;
         file.dossier.retain(|one| ids.contains(&one.placement));
+        for placement in &ids {
+            file.mails.extend(self.mails_told(*placement)?);
+        }
         file.names = self.names_of_others()?;
         Ok(())
     }

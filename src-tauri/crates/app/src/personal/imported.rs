@@ -82,6 +82,9 @@ fn take_other(file: &mut BinderFile, whom: ErasedId, former: &str) -> Result<(),
         }
     }
     scrub(&mut file.placements, &traces)?;
+    scrub(&mut file.self_checks, &traces)?;
+    scrub(&mut file.self_check_scores, &traces)?;
+    scrub(&mut file.self_check_actions, &traces)?;
     scrub(&mut file.dossier, &traces)
 }
 

@@ -110,6 +110,7 @@ impl Binder {
             let told = self.told(&own, Some(id))?;
             parts.push(table(messages, title, String::new(), told));
         }
+        parts.extend(self.mails_part(id, messages)?);
         parts.push(self.history_part(id, messages)?);
         Ok(parts)
     }
@@ -189,7 +190,7 @@ impl Binder {
 }
 
 /// A day as people say it, with its year.
-pub(super) fn in_words(messages: &Messages, day: NaiveDate) -> String {
+pub(crate) fn in_words(messages: &Messages, day: NaiveDate) -> String {
     let month = messages.text(&format!("report-month-{}", day.month()), &[]);
     let args: [(&str, Said<'_>); 3] = [
         ("day", day.day().to_string().into()),

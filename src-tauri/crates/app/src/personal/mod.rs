@@ -14,3 +14,4 @@ mod who;
 
 pub(crate) use hint::first_names;
 pub(crate) use imported::without_erased;
+pub(crate) use listing::in_words;

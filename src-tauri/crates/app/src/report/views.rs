@@ -69,10 +69,15 @@ impl Binder {
         let view = self.level_checked(&placement, view)?;
         let spot = view.spot().unwrap_or_default();
         let known = self.store.read().entry_at(placement.id, SupervisorView::KIND, &spot)?;
+        let body = view.into();
+        let id = match &known {
+            Some(known) => known.id,
+            None => self.entry_id(placement.id, &body)?,
+        };
         let entry = DossierEntry {
-            id: known.as_ref().map_or_else(|| self.new_id(), |known| known.id),
+            id,
             placement: placement.id,
-            body: view.into(),
+            body,
             created: known.map_or_else(|| self.clock.now(), |known| known.created),
             binned: None,
         };

@@ -12,12 +12,13 @@ use crate::{
     binder::Binder,
     error::AppError,
     intern::{Cards, sort},
+    self_check::due_actions,
     wire::{
         intern::{Phase, PlacementCard},
         today::Today,
     },
 };
-use todo::Todos;
+pub(crate) use todo::{Todos, todo_kind};
 
 /// How long after its end a placement is still asked for.
 const QUARTER: Days = Days::new(90);
@@ -40,7 +41,8 @@ impl Binder {
         let ids: Vec<PlacementId> = placements.iter().map(|placement| placement.id).collect();
         let latest = self.store.read().latest_observations(&ids, LATEST)?;
         let latest = self.observation_views(latest)?;
-        Ok(Today { date: self.clock.today(), todo, cards: shown, latest })
+        let actions = due_actions(self)?;
+        Ok(Today { date: self.clock.today(), todo, actions, cards: shown, latest })
     }
 }
 

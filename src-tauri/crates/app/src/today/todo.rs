@@ -29,7 +29,7 @@ const FORTNIGHT: i64 = 14;
 const NEARLY: u64 = 90;
 
 /// What the list is made from, read once for all placements.
-pub(super) struct Todos<'a> {
+pub(crate) struct Todos<'a> {
     placements: &'a [Placement],
     cards: &'a Cards,
     standing: Standing,
@@ -44,14 +44,23 @@ impl<'a> Todos<'a> {
         placements: &'a [Placement],
         cards: &'a Cards,
     ) -> Result<Todos<'a>, AppError> {
-        let running: Vec<&Placement> =
-            placements.iter().filter(|placement| !is_closed(placement)).collect();
-        let ids: Vec<PlacementId> = running.iter().map(|placement| placement.id).collect();
+        let running: Vec<&Placement> = running(placements).collect();
+        let standing = Standing::read(binder, &running)?;
+        Todos::over(binder, placements, cards, standing)
+    }
+
+    /// The same on how far they are, which was read before; the closed ones may be in it.
+    pub(crate) fn over(
+        binder: &Binder,
+        placements: &'a [Placement],
+        cards: &'a Cards,
+        standing: Standing,
+    ) -> Result<Todos<'a>, AppError> {
+        let ids: Vec<PlacementId> = running(placements).map(|placement| placement.id).collect();
         let mut open = Vec::new();
         for kind in [Kind::Agreement, Kind::Warning, Kind::Attendance] {
             open.extend(binder.store.read().entries_of_all(kind, &ids, true)?);
         }
-        let standing = Standing::read(binder, &running)?;
         Ok(Todos { placements, cards, standing, open: by_placement(open) })
     }
 
@@ -66,7 +75,13 @@ impl<'a> Todos<'a> {
         all
     }
 
-    fn of(&self, placement: &Placement) -> Vec<Todo> {
+    /// How far the placements are.
+    pub(crate) fn standing(&self) -> &Standing {
+        &self.standing
+    }
+
+    /// What is to be done in one placement.
+    pub(crate) fn of(&self, placement: &Placement) -> Vec<Todo> {
         let Some(card) = self.cards.card(placement) else { return Vec::new() };
         let Some(programme) = self.cards.programme(placement) else { return Vec::new() };
         let mut one = One { placement, card: &card, today: self.cards.today, list: Vec::new() };
@@ -96,15 +111,11 @@ impl<'a> Todos<'a> {
         if (due - one.today).num_days() > FORTNIGHT {
             return;
         }
-        let kind = match (asked.moment, asked.row.kind) {
-            // Once the last evaluation is begun nobody asks for the half-way one any more.
-            (Some(Moment::Interim), _) if self.begun(one.placement) => return,
-            (Some(Moment::Interim), _) => TodoKind::Interim,
-            (Some(Moment::Final), _) => TodoKind::Final,
-            (None, DueKind::Meeting) => TodoKind::Meeting,
-            (None, _) => TodoKind::Document,
-        };
-        if let Some(todo) = one.add(kind, &asked.row.key, due) {
+        // Once the last evaluation is begun nobody asks for the half-way one any more.
+        if asked.moment == Some(Moment::Interim) && self.begun(one.placement) {
+            return;
+        }
+        if let Some(todo) = one.add(todo_kind(asked), &asked.row.key, due) {
             todo.title.clone_from(&asked.row.title);
             todo.entry = asked.entry;
         }
@@ -129,6 +140,20 @@ impl<'a> Todos<'a> {
             todo.minutes = Some([totals.done, target]);
         }
     }
+}
+
+/// What is to be done about something that is asked.
+pub(crate) fn todo_kind(asked: &Asked) -> TodoKind {
+    match (asked.moment, asked.row.kind) {
+        (Some(Moment::Interim), _) => TodoKind::Interim,
+        (Some(Moment::Final), _) => TodoKind::Final,
+        (None, DueKind::Meeting) => TodoKind::Meeting,
+        (None, _) => TodoKind::Document,
+    }
+}
+
+fn running(placements: &[Placement]) -> impl Iterator<Item = &Placement> {
+    placements.iter().filter(|placement| !is_closed(placement))
 }
 
 /// Whether a placement was closed; then nothing is asked of it any more.

@@ -33,6 +33,10 @@ impl Binder {
             answers: read.all()?,
             dossier,
             holidays: read.all()?,
+            mail_templates: read.all()?,
+            self_checks: read.all()?,
+            self_check_scores: read.all()?,
+            self_check_actions: read.all()?,
             contents,
         };
         Ok(write(&file)?)

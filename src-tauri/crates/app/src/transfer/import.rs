@@ -14,6 +14,7 @@ use crate::{
     form::{check_form, keep_forms},
     operation::Operation,
     personal::without_erased,
+    self_check,
     signature::still_sealed,
 };
 
@@ -58,6 +59,7 @@ impl Binder {
         };
         let forms = self.forms_needed(&file)?;
         let sealed = self.sealed(file.evaluations.iter().map(|evaluation| evaluation.id))?;
+        check_wordings(&file)?;
         check_contents(&file)?;
         if !dry && operation == Operation::Import && self.folder().is_ok() {
             self.backup_now(BackupReason::Import)?;
@@ -131,6 +133,15 @@ impl Binder {
     }
 }
 
+/// A self-check of a later program asks what this one can't show.
+fn check_wordings(file: &BinderFile) -> Result<(), AppError> {
+    let unknown = file.self_checks.iter().position(|check| !self_check::known(check.wording));
+    let Some(index) = unknown else { return Ok(()) };
+    let place = format!("self_checks[{index}].wording");
+    let id = file.self_checks[index].wording;
+    Err(AppError::new(ErrorCode::ReferenceMissing).with("place", place).with("id", id))
+}
+
 /// Marks the error that takes a dry run back.
 const DRY: &str = "dry-run";
 
@@ -154,7 +165,11 @@ fn put_all(tx: &mut Tx<'_>, file: &BinderFile, imported: &mut Imported) -> Resul
     put(tx, "points", &file.points, imported)?;
     put(tx, "answers", &file.answers, imported)?;
     put(tx, "dossier", &file.dossier, imported)?;
-    put(tx, "holidays", &file.holidays, imported)
+    put(tx, "holidays", &file.holidays, imported)?;
+    put(tx, "mail_templates", &file.mail_templates, imported)?;
+    put(tx, "self_checks", &file.self_checks, imported)?;
+    put(tx, "self_check_scores", &file.self_check_scores, imported)?;
+    put(tx, "self_check_actions", &file.self_check_actions, imported)
 }
 
 fn put<R: Record>(

@@ -9,6 +9,7 @@ use mentormap_domain::{
     evaluation::Evaluation,
     form::Role,
     ids::{EvaluationId, PersonId},
+    self_check::first_year,
     text::Lang,
 };
 use mentormap_exchange::binder::{BinderFile, read};
@@ -73,6 +74,7 @@ fn shift(file: &mut BinderFile, clock: &dyn Clock) {
         entry.body = moved(&entry.body, distance);
         time(&mut entry.created);
     }
+    shift_checks(file, distance);
     for holiday in &mut file.holidays {
         day(&mut holiday.from);
         day(&mut holiday.to);
@@ -90,6 +92,28 @@ fn shift(file: &mut BinderFile, clock: &dyn Clock) {
         if let Ok(date) = answer.value.parse::<NaiveDate>() {
             answer.value = (date + distance).to_string();
         }
+    }
+}
+
+/// Years follow the day of the newest self-check, so that two never become one.
+fn shift_checks(file: &mut BinderFile, distance: TimeDelta) {
+    let dated = file.self_checks.iter().filter_map(|check| Some((check.year, check.date?)));
+    let newest = dated.max();
+    let years = newest.map_or(0, |(year, date)| first_year(date + distance) - year);
+    for check in &mut file.self_checks {
+        check.year += years;
+        check.date = check.date.map(|date| date + distance);
+        check.created += distance;
+    }
+    for score in &mut file.self_check_scores {
+        score.year += years;
+    }
+    for action in &mut file.self_check_actions {
+        action.year += years;
+        for day in [&mut action.due, &mut action.done].into_iter().flatten() {
+            *day += distance;
+        }
+        action.created += distance;
     }
 }
 
@@ -166,14 +190,20 @@ fn remove_all(tx: &mut mentormap_store::Tx<'_>) -> Result<(), AppError> {
         dossier::DossierEntry,
         evaluation::{Answer, Evaluation, Point, Rating},
         intern::Intern,
+        mail::MailTemplate,
         observation::Observation,
         person::Person,
         placement::Placement,
         school::{School, Supervisor},
+        self_check::{SelfCheck, SelfCheckAction, SelfCheckScore},
         site::{Group, Site},
     };
     remove::<DossierEntry>(tx)?;
     remove::<Holiday>(tx)?;
+    remove::<MailTemplate>(tx)?;
+    remove::<SelfCheckAction>(tx)?;
+    remove::<SelfCheckScore>(tx)?;
+    remove::<SelfCheck>(tx)?;
     remove::<Answer>(tx)?;
     remove::<Point>(tx)?;
     remove::<Rating>(tx)?;

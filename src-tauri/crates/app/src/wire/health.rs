@@ -13,6 +13,8 @@ pub struct Health {
     pub copies: u32,
     /// Kept files that are missing or damaged, as the last full check found.
     pub lost_files: usize,
+    /// Copies of kept files in the backups that are damaged, as the last full check found.
+    pub lost_copies: usize,
     /// Records or search indexes that do not fit, as the last full check found.
     pub odd_records: usize,
 }

@@ -50,6 +50,7 @@ pub enum HistoryAbout {
     /// The placement itself, interns, schools and people.
     People,
     Forms,
+    SelfCheck,
     Settings,
 }
 

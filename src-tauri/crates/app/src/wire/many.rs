@@ -3,7 +3,7 @@
 use mentormap_domain::{
     NaiveDate,
     evaluation::Moment,
-    ids::{PersonId, PlacementId, SchoolId},
+    ids::{GroupId, PersonId, PlacementId, SchoolId},
     text::Lang,
 };
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,7 @@ pub struct ManyChoice {
     /// The id of a programme.
     pub programme: Option<String>,
     pub mentor: Option<PersonId>,
+    pub group: Option<GroupId>,
     /// Placements that run on one of these days.
     pub from: Option<NaiveDate>,
     pub to: Option<NaiveDate>,

@@ -4,6 +4,7 @@
 
 pub mod activity;
 pub mod agenda;
+pub mod arrival;
 pub mod attendance;
 pub mod backup;
 pub mod binder;
@@ -22,9 +23,11 @@ pub mod history;
 pub mod holiday;
 pub mod intern;
 pub mod key;
+pub mod mail;
 pub mod many;
 pub mod meeting;
 pub mod observation;
+pub mod overview;
 pub mod paper;
 pub mod personal;
 pub mod preview;
@@ -32,6 +35,8 @@ pub mod programme;
 pub mod report;
 pub mod review;
 pub mod search;
+pub mod self_check;
+pub mod share;
 pub mod signature;
 pub mod today;
 pub mod trouble;
@@ -78,8 +83,12 @@ pub enum Concept {
     Answer,
     Entry,
     Holiday,
+    SelfCheck,
+    SelfCheckScore,
+    SelfCheckAction,
     Form,
     FormDraft,
+    MailTemplate,
     Setting,
 }
 

@@ -36,6 +36,10 @@ pub enum PaperChoice {
     PersonKey { person: PersonId },
     /// The register of processing activities, or a privacy notice.
     Privacy { doc: super::personal::PrivacyDoc },
+    /// The self-check of the workplace of a school year, with or without remarks and actions.
+    SelfCheck { year: i32, remarks: bool, actions: bool },
+    /// A school year in figures, by the year in which it begins.
+    SchoolYear { year: i32 },
     /// The uniform form to fill in by hand, for a placement or for nobody.
     BlankForm {
         placement: Option<PlacementId>,

@@ -15,6 +15,8 @@ pub struct Today {
     pub date: NaiveDate,
     /// Most urgent first.
     pub todo: Vec<Todo>,
+    /// What the team should do soon after its self-check of the workplace, the latest first.
+    pub actions: Vec<super::self_check::SelfCheckDue>,
     /// Running and coming placements, one's own first.
     pub cards: Vec<PlacementCard>,
     pub latest: Vec<ObservationView>,

@@ -42,4 +42,9 @@ impl Seen {
             self.add(Dot { binder: *binder, n: *n });
         }
     }
+
+    /// Of each binder the number up to which its changes are among them.
+    pub fn iter(&self) -> impl Iterator<Item = Dot> + '_ {
+        self.0.iter().map(|(binder, n)| Dot { binder: *binder, n: *n })
+    }
 }

@@ -47,4 +47,9 @@ impl<S: Ord + Clone> Knowledge<S> {
         let kept = self.0.iter().filter(|(scope, _)| wanted(scope));
         Knowledge(kept.map(|(scope, seen)| (scope.clone(), seen.clone())).collect())
     }
+
+    /// Each scope with what is known in it.
+    pub fn iter(&self) -> impl Iterator<Item = (&S, &Seen)> {
+        self.0.iter()
+    }
 }

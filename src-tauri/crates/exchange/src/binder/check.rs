@@ -34,6 +34,8 @@ pub(super) fn check(binder: &BinderFile) -> Result<(), ExchangeError> {
     observations(binder, &known)?;
     evaluations(binder, &known)?;
     dossier(binder, &known)?;
+    self_checks(binder)?;
+    mail_templates(binder)?;
     content::check(binder)
 }
 
@@ -166,6 +168,37 @@ fn dossier(binder: &BinderFile, known: &Known) -> Result<(), ExchangeError> {
             let reason = "end before start";
             return Err(ExchangeError::new(Fault::Broken, format!("holidays[{i}].to"), reason));
         }
+    }
+    Ok(())
+}
+
+fn self_checks(binder: &BinderFile) -> Result<(), ExchangeError> {
+    let years = unique("self_checks", binder.self_checks.iter().map(|check| check.year))?;
+    for (i, check) in binder.self_checks.iter().enumerate() {
+        text(|| format!("self_checks[{i}].others"), &check.others, false)?;
+    }
+    let scores = &binder.self_check_scores;
+    let keys = scores.iter().map(|score| format!("{} {}", score.year, score.statement));
+    unique("self_check_scores", keys)?;
+    for (i, score) in scores.iter().enumerate() {
+        refers(|| format!("self_check_scores[{i}].year"), &years, &score.year)?;
+        text(|| format!("self_check_scores[{i}].remark"), &score.remark, false)?;
+    }
+    unique("self_check_actions", binder.self_check_actions.iter().map(|action| action.id))?;
+    for (i, action) in binder.self_check_actions.iter().enumerate() {
+        refers(|| format!("self_check_actions[{i}].year"), &years, &action.year)?;
+        text(|| format!("self_check_actions[{i}].text"), &action.text, true)?;
+    }
+    Ok(())
+}
+
+fn mail_templates(binder: &BinderFile) -> Result<(), ExchangeError> {
+    let all = &binder.mail_templates;
+    let keys = all.iter().map(|one| format!("{} {}", one.kind.name(), one.language.code()));
+    unique("mail_templates", keys)?;
+    for (i, one) in all.iter().enumerate() {
+        text(|| format!("mail_templates[{i}].subject"), &one.subject, true)?;
+        text(|| format!("mail_templates[{i}].text"), &one.text, true)?;
     }
     Ok(())
 }

@@ -9,10 +9,12 @@ use mentormap_domain::{
     evaluation::{Answer, Evaluation, Point, Rating},
     form::FormFile,
     intern::Intern,
+    mail::MailTemplate,
     observation::Observation,
     person::Person,
     placement::Placement,
     school::{School, Supervisor},
+    self_check::{SelfCheck, SelfCheckAction, SelfCheckScore},
     site::{Group, Site},
 };
 use serde::{Deserialize, Serialize};
@@ -70,6 +72,18 @@ pub struct BinderFile {
     /// Free days that the site added or changed.
     #[serde(default)]
     pub holidays: Vec<Holiday>,
+    /// What the team said of its own workplace, a school year at a time.
+    #[serde(default)]
+    pub self_checks: Vec<SelfCheck>,
+    #[serde(default)]
+    pub self_check_scores: Vec<SelfCheckScore>,
+    #[serde(default)]
+    pub self_check_actions: Vec<SelfCheckAction>,
+    /// The site's own wording of mail. Messages themselves stay in the binder that they left from:
+    /// a copy that was taken over proves nothing, and nothing that waits must leave twice. They go
+    /// with every backup.
+    #[serde(default)]
+    pub mail_templates: Vec<MailTemplate>,
     /// What the attachments hold, each content once, by its hash.
     #[serde(default)]
     pub contents: Vec<Content>,

@@ -1,10 +1,12 @@
 //! Tables for a spreadsheet: as CSV, one table, and as XLSX, a sheet per table.
 
+mod chart;
 mod csv;
 mod xlsx;
 
+pub use chart::DataChart;
 pub use csv::to_csv;
-pub use xlsx::to_xlsx;
+pub use xlsx::{to_xlsx, to_xlsx_drawn};
 
 use chrono::NaiveDate;
 

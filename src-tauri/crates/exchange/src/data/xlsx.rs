@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
 };
 
-use super::{DataCell, DataTable};
+use super::{DataCell, DataChart, DataTable, chart};
 use crate::{ExchangeError, Fault};
 
 /// What a cell of a spreadsheet holds at most, in characters.
@@ -19,20 +19,32 @@ const LONGEST_NAME: usize = 31;
 /// # Errors
 /// When it could not be put together.
 pub fn to_xlsx(tables: &[DataTable]) -> Result<Vec<u8>, ExchangeError> {
-    let failed = |error: XlsxError| ExchangeError::new(Fault::Broken, "xlsx", error.to_string());
-    write(tables).map_err(failed)
+    to_xlsx_drawn(tables, &[])
 }
 
-fn write(tables: &[DataTable]) -> Result<Vec<u8>, XlsxError> {
+/// The same, with drawings beside the tables.
+///
+/// # Errors
+/// When it could not be put together.
+pub fn to_xlsx_drawn(tables: &[DataTable], charts: &[DataChart]) -> Result<Vec<u8>, ExchangeError> {
+    let failed = |error: XlsxError| ExchangeError::new(Fault::Broken, "xlsx", error.to_string());
+    write(tables, charts).map_err(failed)
+}
+
+fn write(tables: &[DataTable], charts: &[DataChart]) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     // The same data gives the same bytes: no clock of this machine in the file.
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let mut taken = BTreeSet::new();
-    for table in tables {
+    for (at, table) in tables.iter().enumerate() {
         let sheet = book.add_worksheet();
-        sheet.set_name(sheet_name(&table.name, &mut taken))?;
+        let name = sheet_name(&table.name, &mut taken);
+        sheet.set_name(&name)?;
         fill(sheet, table)?;
+        for chart in charts.iter().filter(|chart| chart.table == at) {
+            chart::draw(sheet, &name, table, chart)?;
+        }
     }
     book.save_to_buffer()
 }

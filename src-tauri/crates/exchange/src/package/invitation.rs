@@ -4,6 +4,7 @@
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use hmac::{Hmac, Mac};
+use mentormap_domain::ids::PersonId;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use zeroize::Zeroizing;
@@ -60,7 +61,13 @@ impl Code {
 
     /// Proves to who knows the code that `address` belongs to somebody who knows it too; `role`
     /// keeps the two sides apart.
-    pub(super) fn proof(&self, role: &str, salt: &[u8; 16], address: &Address) -> [u8; 32] {
+    pub(super) fn proof(
+        &self,
+        role: &str,
+        salt: &[u8; 16],
+        address: &Address,
+        guest: Option<&Guest>,
+    ) -> [u8; 32] {
         let mut key = Zeroizing::new([0; 32]);
         // 64 MiB, three passes: 50 bits stay out of reach. Fails for no length used here.
         if let Ok(params) = Params::new(64 * 1024, 3, 1, Some(32)) {
@@ -72,6 +79,10 @@ impl Code {
         mac.update(role.as_bytes());
         mac.update(&[0]);
         mac.update(text.as_bytes());
+        if let Some(guest) = guest {
+            mac.update(&[0]);
+            mac.update(serde_json::to_string(guest).unwrap_or_default().as_bytes());
+        }
         mac.finalize().into_bytes().into()
     }
 }
@@ -82,6 +93,20 @@ impl std::fmt::Debug for Code {
     }
 }
 
+/// Who is invited by whom, as the inviting binder knows them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guest {
+    /// Who is invited, in the directory of the inviting binder.
+    pub person: PersonId,
+    pub name: String,
+    /// Who invites, and of which site.
+    pub from: String,
+    pub site: String,
+    /// Whether the guest is to get everything, or own interns only.
+    pub everything: bool,
+}
+
 /// A file that invites another binder to send packages here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -90,6 +115,8 @@ pub struct Invitation {
     address: Address,
     salt: String,
     proof: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    guest: Option<Guest>,
 }
 
 impl Invitation {
@@ -98,10 +125,31 @@ impl Invitation {
     /// # Errors
     /// [`PackageError::NoRandom`].
     pub fn new(address: Address, code: &Code) -> Result<Invitation, PackageError> {
+        Invitation::of(address, code, None)
+    }
+
+    /// The same, for somebody whom the inviting binder knows.
+    ///
+    /// # Errors
+    /// [`PackageError::NoRandom`].
+    pub fn for_guest(
+        address: Address,
+        code: &Code,
+        guest: Guest,
+    ) -> Result<Invitation, PackageError> {
+        Invitation::of(address, code, Some(guest))
+    }
+
+    fn of(address: Address, code: &Code, guest: Option<Guest>) -> Result<Invitation, PackageError> {
         let mut salt = [0; 16];
         random(&mut salt)?;
-        let proof = address::hex(&code.proof("invites", &salt, &address));
-        Ok(Invitation { format: FORMAT.into(), address, salt: address::hex(&salt), proof })
+        let proof = address::hex(&code.proof("invites", &salt, &address, guest.as_ref()));
+        Ok(Invitation { format: FORMAT.into(), address, salt: address::hex(&salt), proof, guest })
+    }
+
+    /// Who is invited; sure only once the code was accepted.
+    pub fn guest(&self) -> Option<&Guest> {
+        self.guest.as_ref()
     }
 
     /// The invitation in a file.
@@ -132,7 +180,8 @@ impl Invitation {
     /// [`PackageError::WrongCode`], or [`PackageError::Altered`] for an address that can't be one.
     pub fn accept(&self, code: &Code) -> Result<&Address, PackageError> {
         let salt = self.salt()?;
-        if address::hex(&code.proof("invites", &salt, &self.address)) != self.proof {
+        let proof = code.proof("invites", &salt, &self.address, self.guest.as_ref());
+        if address::hex(&proof) != self.proof {
             return Err(PackageError::WrongCode);
         }
         if self.address.is_sound() { Ok(&self.address) } else { Err(PackageError::Altered) }
@@ -143,7 +192,7 @@ impl Invitation {
     /// # Errors
     /// [`PackageError::Altered`].
     pub fn answer(&self, code: &Code, own: &Address) -> Result<String, PackageError> {
-        Ok(address::hex(&code.proof("answers", &self.salt()?, own)))
+        Ok(address::hex(&code.proof("answers", &self.salt()?, own, None)))
     }
 
     /// Whether `answer` shows that `sender` knew the code.

@@ -6,11 +6,13 @@
 //! in and come out.
 
 mod address;
+mod content;
 mod invitation;
 mod sealed;
 
 pub use address::{Address, Identity};
-pub use invitation::{Code, Invitation};
+pub use content::{Content, fold, unfold};
+pub use invitation::{Code, Guest, Invitation};
 pub use sealed::{MAX_PACKAGE, Opened, Outside, open, seal};
 
 /// Why a package or an invitation is refused; nothing of it was taken.

@@ -45,6 +45,9 @@ pub struct PersonFile {
     pub dossier: Vec<DossierEntry>,
     /// The attachments that lie beside this document, by the id of their entry.
     pub files: BTreeMap<String, String>,
+    /// What was written about the placements to schools. What went along with it is made from what
+    /// stands in this document, or lies beside it.
+    pub mails: Vec<PersonMail>,
     /// Names behind the ids of others.
     pub names: BTreeMap<String, String>,
     /// What was changed, oldest first.
@@ -66,6 +69,23 @@ pub struct PersonChange {
     pub id: String,
     pub before: Option<Value>,
     pub after: Option<Value>,
+}
+
+/// A message about a placement of the person, that left or was to leave.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PersonMail {
+    pub id: String,
+    pub at: DateTime<Utc>,
+    /// E.g. `sent`, `drafted`.
+    pub state: String,
+    /// Addresses.
+    pub to: Vec<String>,
+    pub subject: String,
+    pub text: String,
+    /// The names of what went along.
+    pub attachments: Vec<String>,
+    /// SHA-256 of the exact bytes.
+    pub hash: String,
 }
 
 /// A record that names somebody of the staff or of a school.

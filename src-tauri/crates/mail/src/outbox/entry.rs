@@ -22,6 +22,8 @@ pub enum State {
     Refused { refusal: Refusal },
     /// No use trying; the user decides.
     Held { why: Held },
+    /// The user gave up on it.
+    GivenUp { at: DateTime<Utc> },
 }
 
 /// Why it isn't known whether a message was sent.
@@ -32,6 +34,8 @@ pub enum Perhaps {
     NoAnswer,
     /// The program ended at that moment.
     Crash,
+    /// It waited in a backup that was put back: it may have gone out since.
+    Restored,
 }
 
 /// Why a message is held.
@@ -71,6 +75,10 @@ pub enum Event {
     Send { at: DateTime<Utc> },
     /// The user's word: it did arrive.
     Arrived { at: DateTime<Utc> },
+    /// The user's word: do not send it.
+    GiveUp { at: DateTime<Utc> },
+    /// It comes from a backup: what happened since is not in it.
+    Restored,
 }
 
 /// The event does not fit the state; nothing changed.
@@ -122,7 +130,21 @@ impl Entry {
             (State::Sending { .. }, Event::Done { at, outcome }) => {
                 Ok(self.at(self.done(at, outcome)))
             }
+            // The answer to a try that outlived the desk it began at.
+            (
+                State::PerhapsSent { why: Perhaps::Crash },
+                Event::Done { at, outcome: outcome @ (Outcome::Sent { .. } | Outcome::Refused(_)) },
+            ) => Ok(self.at(self.done(at, outcome))),
             (_, Event::Start) => Ok(self.at(self.restarted())),
+            (State::Queued { .. } | State::Sending { .. }, Event::Restored) => {
+                Ok(self.at(State::PerhapsSent { why: Perhaps::Restored }))
+            }
+            (_, Event::Restored) => Ok(self.clone()),
+            (
+                State::Sending { .. } | State::Sent { .. } | State::GivenUp { .. },
+                Event::GiveUp { .. },
+            ) => Err(NotAllowed),
+            (_, Event::GiveUp { at }) => Ok(self.at(State::GivenUp { at })),
             (State::Sending { .. } | State::Sent { .. }, Event::Send { .. }) => Err(NotAllowed),
             (_, Event::Send { at }) => Ok(Self::queued(at)),
             (State::PerhapsSent { .. }, Event::Arrived { at }) => {

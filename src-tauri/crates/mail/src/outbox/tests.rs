@@ -89,6 +89,48 @@ fn a_crash_counts_from_the_last_step_on() {
 }
 
 #[test]
+fn an_answer_that_outlived_the_desk_is_heard() {
+    let sending = Entry::queued(t0()).after(Event::Try { at: t0() }).unwrap();
+    let asks = sending.after(Event::LastStep).unwrap().after(Event::Start).unwrap();
+    let done = |outcome| asks.after(Event::Done { at: minutes(1), outcome });
+    assert!(matches!(done(sent()).unwrap().state, State::Sent { .. }));
+    assert!(matches!(done(refused()).unwrap().state, State::Refused { .. }));
+    // Anything less than an answer leaves it open.
+    assert_eq!(done(Outcome::PerhapsSent), Err(NotAllowed));
+    assert_eq!(done(later(Later::Busy)), Err(NotAllowed));
+    let waits = sending.after(Event::Start).unwrap();
+    assert_eq!(waits.after(Event::Done { at: t0(), outcome: sent() }), Err(NotAllowed));
+}
+
+#[test]
+fn giving_up_is_the_users_and_can_be_taken_back() {
+    let queued = Entry::queued(t0());
+    let gone = queued.after(Event::GiveUp { at: minutes(1) }).unwrap();
+    assert_eq!(gone.state, State::GivenUp { at: minutes(1) });
+    assert!(!gone.needs_the_user() && gone.next_try().is_none() && !gone.is_due(minutes(9000)));
+    assert_eq!(gone.after(Event::GiveUp { at: t0() }), Err(NotAllowed));
+    assert!(gone.after(Event::Send { at: minutes(2) }).unwrap().is_due(minutes(2)));
+    let sending = queued.after(Event::Try { at: t0() }).unwrap();
+    for entry in [&sending, &tried(&queued, t0(), sent())] {
+        assert_eq!(entry.after(Event::GiveUp { at: t0() }), Err(NotAllowed));
+    }
+}
+
+#[test]
+fn what_waits_in_a_backup_asks_and_what_is_settled_stays() {
+    let queued = Entry::queued(t0());
+    let sending = queued.after(Event::Try { at: t0() }).unwrap();
+    for entry in [&queued, &sending, &sending.after(Event::LastStep).unwrap()] {
+        let restored = entry.after(Event::Restored).unwrap();
+        assert_eq!(restored.state, State::PerhapsSent { why: Perhaps::Restored });
+    }
+    for outcome in [sent(), refused(), Outcome::PerhapsSent] {
+        let entry = tried(&queued, t0(), outcome);
+        assert_eq!(entry.after(Event::Restored).unwrap(), entry);
+    }
+}
+
+#[test]
 fn a_clear_answer_after_the_last_step_is_an_answer() {
     let sending = Entry::queued(t0()).after(Event::Try { at: t0() }).unwrap();
     let sending = sending.after(Event::LastStep).unwrap();

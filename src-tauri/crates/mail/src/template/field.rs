@@ -52,6 +52,8 @@ fields! {
     End = "end",
     /// The date of the message.
     Date = "date",
+    /// What was observed, with its day; empty where the message is about something else.
+    Note = "note",
 }
 
 impl Field {

@@ -49,7 +49,9 @@ impl Aiosmtpd {
         let write = |name: &str, text: &str| fs::write(folder.path().join(name), text);
         write("cert.pem", &identity.certificate_pem).map_err(|e| e.to_string())?;
         write("key.pem", &identity.key_pem).map_err(|e| e.to_string())?;
-        let mut program = Command::new("python3")
+        // One with aiosmtpd, where the system's own may lack it.
+        let python = std::env::var_os("MENTORMAP_MAIL_PYTHON");
+        let mut program = Command::new(python.unwrap_or_else(|| "python3".into()))
             .args(["-c", PROGRAM])
             .arg(folder.path())
             .args([USER, PASSWORD])

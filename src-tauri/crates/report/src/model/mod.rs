@@ -3,6 +3,7 @@
 mod activity;
 mod asked;
 mod attendance;
+mod bars;
 mod blank;
 mod build;
 mod cover;
@@ -21,6 +22,8 @@ mod project;
 mod rubric;
 mod rules;
 mod said;
+mod school_year;
+mod self_check;
 mod sheet;
 mod warning;
 mod week;
@@ -30,6 +33,7 @@ mod zero;
 pub use activity::{activity_paper, week_paper};
 pub use asked::{Asked, BlankCluster, BlankRow, BlankRubric, Question, Ticks};
 pub use attendance::attendance_card;
+pub use bars::{Bar, Bars};
 pub use blank::{BlankInput, blank_form, blank_report};
 pub use build::build;
 pub(crate) use cover::cover;
@@ -42,6 +46,8 @@ pub use meeting::{sheet_paper, talk_paper};
 pub use paper::{About, PaperInput};
 pub use project::project_paper;
 pub use said::{Said, Spoken, SpokenRow};
+pub use school_year::{Amounts, Levels, SchoolYearInput, school_year_paper};
+pub use self_check::{SelfCheckInput, self_check_paper};
 pub use warning::warning_paper;
 pub use zero::zero_paper;
 
@@ -89,6 +95,7 @@ pub enum Block {
     Table(Table),
     Rubric(Rubric),
     Growth(Growth),
+    Bars(Bars),
     Points(Points),
     Prose(Prose),
     Signatures(Signatures),

@@ -3,8 +3,11 @@
 mod content;
 mod draw;
 mod embed;
+mod lock;
 mod tag;
 mod write;
+
+pub use lock::lock;
 
 use chrono::NaiveDate;
 use lopdf::{Dictionary, Document, ObjectId, Stream};

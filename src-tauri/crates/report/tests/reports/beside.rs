@@ -10,15 +10,15 @@ use mentormap_domain::{
 use mentormap_i18n::Messages;
 use mentormap_report::{
     About, Fonts, HandoverInput, Pages, PaperInput, Report, ReportInput, activity_paper,
-    attendance_card, build, handover_paper, lay_out, print, project_paper, sheet_paper, talk_paper,
-    warning_paper, week_paper, zero_paper,
+    attendance_card, build, handover_paper, lay_out, person_key_paper, print, project_paper,
+    recovery_paper, sheet_paper, talk_paper, warning_paper, week_paper, zero_paper,
 };
 
 use crate::{
     file::write,
     fixture::{SHIPPED, bare, day, full},
     read::runs,
-    rich,
+    rich, self_check,
 };
 
 /// Where text stands on a page: left, right, bottom.
@@ -92,6 +92,12 @@ fn papers() -> Vec<(&'static str, Report)> {
         next: "Ouders aanspreken.".into(),
     };
     let care = rich::rich("zorgstage", "odisee-zorgstage");
+    let plain = PaperInput { about: None, signatures: Vec::new(), ..start.clone() };
+    let recovery = [
+        "abandon", "ability", "able", "about", "above", "absent", "absorb", "abstract", "absurd",
+        "abuse", "access", "accident",
+    ]
+    .map(str::to_owned);
     let talk = meeting(dossier);
     vec![
         ("card", attendance_card(&start, &rich::days(), &input.free, &nl())),
@@ -103,6 +109,9 @@ fn papers() -> Vec<(&'static str, Report)> {
         ("warning", warning_paper(&start, &warning, 1, false, &agreed, &nl())),
         ("zero", zero_paper(&start, &nl())),
         ("handover", handover_paper(&start, &handover, &known, &nl())),
+        ("recovery", recovery_paper(&plain, &recovery, &nl())),
+        ("person-key", person_key_paper(&plain, "An Peeters", &nl())),
+        ("self-check", self_check::paper(&self_check::input(), Lang::Nl)),
     ]
 }
 

@@ -11,6 +11,7 @@ use mentormap_domain::{
     person::Person,
     placement::Placement,
     school::{School, Supervisor},
+    self_check::{SelfCheck, SelfCheckAction, SelfCheckScore},
     site::Group,
 };
 
@@ -49,6 +50,9 @@ pub fn compare(now: Reader<'_>, then: Reader<'_>) -> Result<Vec<Difference>, Sto
         of::<Person>(now, then)?,
         of::<Group>(now, then)?,
         of::<Holiday>(now, then)?,
+        of::<SelfCheck>(now, then)?,
+        of::<SelfCheckScore>(now, then)?,
+        of::<SelfCheckAction>(now, then)?,
         of::<StoredForm>(now, then)?,
     ];
     Ok(all.into_iter().filter(|kind| kind.now > 0 || kind.then > 0).collect())

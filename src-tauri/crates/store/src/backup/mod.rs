@@ -39,6 +39,7 @@ pub use look::{Looks, prove};
 pub use manifest::Manifest;
 pub use mirror::mirror;
 pub use name::{BackupId, BackupReason};
+pub(crate) use pool::copy_whole;
 pub use stage::{READY, Staged, finish_restore, stage, swap};
 pub use target::{Backup, Backups, Standing, forget_all};
 pub use thin::{Thinned, thin};

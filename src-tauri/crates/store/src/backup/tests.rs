@@ -1,11 +1,14 @@
 //! Copies made while the binder is used, what is listed, and the way back.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use mentormap_domain::dossier::{Attachment, AttachmentKind};
 
 use super::*;
-use crate::{Key, Ring, Setting, Store, StoreError, Table, testing, testing::at};
+use crate::{Depth, FaultKind, Key, Ring, Setting, Store, StoreError, Table, testing, testing::at};
 
 /// A binder on the disk, with a target of backups.
 pub struct TestBinder {
@@ -163,6 +166,35 @@ fn attachments_are_copied_once_and_go_with_the_last_that_refers_to_them() {
     binder.backups.thin(later.id.at).unwrap();
     assert_eq!(binder.backups.list().len(), 1);
     assert_eq!(count(&pool), 0);
+}
+
+#[test]
+fn the_full_check_finds_damaged_copies_of_attachments_and_mends_what_it_can() {
+    let mut binder = binder();
+    let hash = binder.store().keep_content(b"a certificate").unwrap();
+    attach(binder.store(), &hash);
+    binder.back_up(1);
+    let file = |folder: &Path| {
+        let all = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+        all.into_iter().find(|path| path.file_name().unwrap().len() == 64).unwrap()
+    };
+    let pooled = file(&binder.backups.folder().join(POOL));
+    let own = file(&binder.backups.folder().parent().unwrap().join(POOL));
+    let whole = fs::read(&pooled).unwrap();
+    let flip = |path: &Path| {
+        let mut bytes = fs::read(path).unwrap();
+        bytes[20] ^= 1;
+        fs::write(path, bytes).unwrap();
+    };
+    flip(&pooled);
+    assert_eq!(binder.store().check(Depth::Quick).unwrap(), []);
+    assert_eq!(binder.store().check(Depth::Full).unwrap(), []);
+    assert!(fs::read(&pooled).unwrap() == whole, "mended from the binder's own");
+    flip(&pooled);
+    flip(&own);
+    let faults = binder.store().check(Depth::Full).unwrap();
+    let kinds: Vec<FaultKind> = faults.into_iter().map(|fault| fault.kind).collect();
+    assert_eq!(kinds, [FaultKind::Content, FaultKind::Copy]);
 }
 
 #[test]

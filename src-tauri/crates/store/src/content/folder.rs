@@ -12,7 +12,7 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::{hex, stream};
-use crate::{Key, StoreError, durable};
+use crate::{Key, StoreError, backup, durable};
 
 /// Stands in the folder while there may be contents that nothing refers to.
 const UNSETTLED: &str = "unsettled";
@@ -106,6 +106,47 @@ impl Folder {
         } else {
             Err(StoreError::ContentDamaged)
         }
+    }
+
+    /// The names of the contents that lie there, wanted or not.
+    pub fn names(&self) -> Result<Vec<String>, StoreError> {
+        let files = match fs::read_dir(&self.folder) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            files => files?,
+        };
+        let names = files.flatten().filter_map(|file| file.file_name().into_string().ok());
+        let mut names: Vec<String> =
+            names.filter(|name| is_ours(name) && !name.ends_with(".new")).collect();
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    /// Whether the file called `name` is there and holds what that name was given for: told
+    /// without knowing what refers to it.
+    pub fn is_whole(&self, name: &str) -> Result<bool, StoreError> {
+        match fs::read(self.folder.join(name)) {
+            Ok(sealed) => {
+                let open = stream::open(&self.seal, name, &sealed);
+                Ok(open.is_some_and(|content| self.name(&super::hash(&content)) == name))
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The pool of the backups beside this folder, sealed with the same keys.
+    pub fn pool(&self) -> Folder {
+        let beside = self.folder.parent().unwrap_or(&self.folder);
+        Folder {
+            folder: beside.join(backup::FOLDER).join(backup::POOL),
+            seal: self.seal.clone(),
+            names: self.names.clone(),
+        }
+    }
+
+    /// Where the file called `name` lies.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
     }
 
     /// The name of the file: a keyed hash, so that it tells nothing without the key.

@@ -14,7 +14,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use sha2::{Digest, Sha256};
 
-use crate::{Key, Store, StoreError};
+use crate::{Key, Store, StoreError, backup};
 pub(crate) use folder::Folder;
 pub(crate) use folder::is_ours;
 pub(crate) use refer::referred;
@@ -122,6 +122,30 @@ impl Store {
             Err(error) => Err(error),
             Ok(_) => Ok(None),
         }
+    }
+
+    /// The names of the copies of contents that the backups beside the database share.
+    pub(crate) fn pooled(&self) -> Result<Vec<String>, StoreError> {
+        match &self.contents {
+            Contents::Folder(folder) => folder.pool().names(),
+            Contents::Memory(_) => Ok(Vec::new()),
+        }
+    }
+
+    /// What is wrong with one of these copies. A damaged one is written anew where the binder
+    /// still holds the content itself; none when it is whole, or whole again.
+    pub(crate) fn pooled_fault(&self, name: &str) -> Result<Option<String>, StoreError> {
+        let Contents::Folder(folder) = &self.contents else { return Ok(None) };
+        let pool = folder.pool();
+        // One that a backup took away meanwhile is missed by nobody.
+        if !pool.file(name).exists() || pool.is_whole(name)? {
+            return Ok(None);
+        }
+        if folder.is_whole(name)? && self.may_write().is_ok() {
+            backup::copy_whole(&folder.file(name), &pool.file(name))?;
+            return Ok(None);
+        }
+        Ok(Some(format!("a copy in the backups is damaged: {name}")))
     }
 
     /// Seals every content that is referred to with another key too, beside how it lies there now:

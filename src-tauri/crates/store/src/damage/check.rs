@@ -22,7 +22,7 @@ const PATIENCE: i32 = 500;
 pub enum Depth {
     /// Every page and the structure of every table.
     Quick,
-    /// Indexes, references, search and every attachment too.
+    /// Indexes, references, search, every attachment and its copy in the backups too.
     Full,
 }
 
@@ -43,6 +43,9 @@ pub enum FaultKind {
     Record,
     /// A kept file is missing or damaged; everything else stands.
     Content,
+    /// The copy of a kept file that the backups share is damaged, and the binder has none to mend
+    /// it with: older backups would come back without that file.
+    Copy,
 }
 
 /// A check under way; see [`Store::check_step`].
@@ -61,6 +64,8 @@ enum Part {
     Search(&'static str),
     Contents,
     Content(String),
+    Pool,
+    Pooled(String),
 }
 
 impl Check {
@@ -110,6 +115,8 @@ impl Store {
                 check.left.extend(hashes.into_iter().map(Part::Content));
             }
             Part::Content(hash) => check.add(FaultKind::Content, self.content_fault(&hash)?),
+            Part::Pool => check.left.extend(self.pooled()?.into_iter().map(Part::Pooled)),
+            Part::Pooled(name) => check.add(FaultKind::Copy, self.pooled_fault(&name)?),
         }
         Ok(!check.left.is_empty())
     }
@@ -153,7 +160,7 @@ impl Store {
         if check.depth == Depth::Full {
             check.left.push_back(Part::References);
             check.left.extend(integrity::INDEXES.map(Part::Search));
-            check.left.push_back(Part::Contents);
+            check.left.extend([Part::Contents, Part::Pool]);
         }
         Ok(())
     }

@@ -21,6 +21,9 @@ pub struct CheckNote {
     pub full: Option<DateTime<Utc>>,
     /// How many kept files were missing or damaged at the last full check.
     pub lost_files: usize,
+    /// How many copies of kept files in the backups were damaged at the last full check, and could
+    /// not be mended.
+    pub lost_copies: usize,
     /// How many records or search indexes did not fit at the last full check.
     pub odd_records: usize,
 }

@@ -222,7 +222,8 @@ fn a_folder_that_is_not_there_is_told_apart() {
 #[test]
 fn the_note_of_checks_survives_and_a_broken_one_is_as_none() {
     let place = Place::new();
-    let note = CheckNote { quick: Some(at(3)), full: None, lost_files: 2, odd_records: 0 };
+    let note =
+        CheckNote { quick: Some(at(3)), full: None, lost_files: 2, lost_copies: 1, odd_records: 0 };
     note.write(&place.path("db")).unwrap();
     assert_eq!(CheckNote::read(&place.path("db")), note);
     fs::write(place.path("binder-checked.json"), "{").unwrap();

@@ -4,23 +4,28 @@ use mentormap_domain::{
     dossier::{Body, DossierEntry, Signature, Subject, content_hash},
     ids::EntryId,
     placement::Placement,
+    self_check::{SelfCheck, SelfCheckAction, SelfCheckScore},
 };
 use rusqlite::{OptionalExtension, Transaction, params};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
-    Erasure, Gone,
+    Erasure,
     images::{self, Traces},
-    seal,
 };
-use crate::{Record, StoreError, Table, record, row::tag};
+use crate::{
+    Record, StoreError, Table,
+    doomed::{Doomed, seal},
+    record,
+    row::tag,
+};
 
 /// Removes the person of this `table` and takes the name out of what stays; gives what went.
 pub fn erase(
     tx: &Transaction<'_>,
     table: Table,
     erasure: &Erasure<'_>,
-) -> Result<Vec<Gone>, StoreError> {
+) -> Result<Vec<Doomed>, StoreError> {
     let id = erasure.whom.id.to_string();
     let Some((row, traces)) = traces(tx, table, &id, erasure.former)? else {
         return Ok(Vec::new());
@@ -29,12 +34,17 @@ pub fn erase(
     tx.execute("DELETE FROM placement_mentor WHERE person = ?1", [&id])?;
     tx.execute("UPDATE placement SET supervisor = NULL WHERE supervisor = ?1", [&id])?;
     tx.execute("DELETE FROM setting WHERE value = ?1", [&id])?;
+    crate::mail::forget_other(tx, &id, &traces)?;
     entries(tx, &traces)?;
-    placements(tx, &traces)?;
+    plain::<Placement>(tx, &traces)?;
+    plain::<SelfCheck>(tx, &traces)?;
+    plain::<SelfCheckScore>(tx, &traces)?;
+    plain::<SelfCheckAction>(tx, &traces)?;
     tx.execute(&format!("DELETE FROM {} WHERE n = ?1", tag(&table)?), [row])?;
+    crate::share::forget_other(tx, table, &id, &traces)?;
     let last = images::forget(tx, &tag(&table)?, &traces)?;
     seal(tx, last)?;
-    Ok(vec![Gone { table, row, id, placement: None }])
+    Ok(vec![Doomed { table, row, id, placement: None }])
 }
 
 /// The row number, and every word by which the person is known; also from older images, where a
@@ -93,9 +103,10 @@ fn entries(tx: &Transaction<'_>, traces: &Traces) -> Result<(), StoreError> {
     changed.iter().try_for_each(|(before, after)| reseal(tx, before, after))
 }
 
-fn placements(tx: &Transaction<'_>, traces: &Traces) -> Result<(), StoreError> {
-    for placement in each::<Placement>(tx)? {
-        if let Some(clean) = without(&placement, traces)? {
+/// Records that nobody signs.
+fn plain<R: Record>(tx: &Transaction<'_>, traces: &Traces) -> Result<(), StoreError> {
+    for record in each::<R>(tx)? {
+        if let Some(clean) = without(&record, traces)? {
             record::save(tx, &clean, None)?;
         }
     }

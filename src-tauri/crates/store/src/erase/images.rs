@@ -73,6 +73,13 @@ impl Traces {
         }
     }
 
+    /// Whether a name, an address or the id stands anywhere in a text.
+    pub(crate) fn stand_in(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        let words = self.names.iter().chain(&self.reach).chain([&self.id]);
+        words.into_iter().any(|word| text.contains(&word.to_lowercase()))
+    }
+
     fn is_name(&self, text: &str) -> bool {
         let text = text.trim();
         self.names.iter().any(|name| name.to_lowercase() == text.to_lowercase())
@@ -96,7 +103,8 @@ pub fn forget(
     let entries = delete.query_map(params![record, traces.id], |row| row.get::<_, i64>(0))?;
     let last = entries.collect::<rusqlite::Result<Vec<i64>>>()?.into_iter().max();
     let sql = "SELECT n, before, after FROM history_change
-               WHERE record IN ('entry', 'placement', 'observation')";
+               WHERE record IN ('entry', 'placement', 'observation')
+                  OR record LIKE 'self-check%'";
     let mut select = tx.prepare(sql)?;
     let mut update =
         tx.prepare("UPDATE history_change SET before = ?2, after = ?3 WHERE n = ?1")?;

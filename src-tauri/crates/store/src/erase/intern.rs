@@ -3,34 +3,18 @@
 use rusqlite::{Transaction, params};
 use uuid::Uuid;
 
-use super::{Gone, seal};
-use crate::{StoreError, Table, row::Columns, wastebin::name_of};
+use crate::{
+    StoreError,
+    doomed::{Doomed, of_intern, seal},
+};
 
 /// Removes every row and every image; gives what went.
-pub fn erase(tx: &Transaction<'_>, intern: &Uuid) -> Result<Vec<Gone>, StoreError> {
-    let intern = intern.to_string();
-    let mut statement = tx.prepare(include_str!("intern.sql"))?;
-    let gone = statement.query_map([&intern], |row| {
-        Ok(Gone {
-            table: row.untag("record")?,
-            row: row.get("n")?,
-            id: row.get("id")?,
-            placement: row.get("placement")?,
-        })
-    })?;
-    let gone: Vec<Gone> = gone.collect::<rusqlite::Result<_>>()?;
+pub fn erase(tx: &Transaction<'_>, intern: &Uuid) -> Result<Vec<Doomed>, StoreError> {
+    let gone = of_intern(tx, intern)?;
     // Before the rows, which say what belongs to whom.
-    let last = forget(tx, &intern)?;
-    for each in &gone {
-        if each.table == Table::Observation {
-            let sql = "UPDATE point SET observation = NULL WHERE observation = ?1";
-            tx.prepare_cached(sql)?.execute([&each.id])?;
-        }
-        let sql = format!("DELETE FROM {} WHERE n = ?1", name_of(each.table)?);
-        tx.prepare_cached(&sql)?.execute([each.row])?;
-    }
-    let forgotten = last.is_some();
-    if forgotten || !gone.is_empty() {
+    let last = forget(tx, &intern.to_string())?;
+    gone.iter().try_for_each(|each| each.remove(tx))?;
+    if last.is_some() || !gone.is_empty() {
         seal(tx, last)?;
     }
     Ok(gone)
@@ -48,7 +32,9 @@ fn forget(tx: &Transaction<'_>, intern: &str) -> Result<Option<i64>, StoreError>
                   OR instr(coalesce(before, ''), ?1) > 0 OR instr(coalesce(after, ''), ?1) > 0
                RETURNING entry";
     let mut delete = tx.prepare(sql)?;
+    crate::share::forget_intern(tx, intern, &ids)?;
     for id in ids {
+        crate::mail::forget_intern(tx, &id)?;
         let entries = delete.query_map(params![id], |row| row.get::<_, i64>(0))?;
         for entry in entries {
             last = last.max(Some(entry?));

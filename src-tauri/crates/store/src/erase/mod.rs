@@ -24,11 +24,11 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 use mentormap_domain::ids::PersonId;
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use rusqlite::{Transaction, TransactionBehavior};
 
 use crate::{
-    Entry, HistoryKind, HistoryState, Store, StoreError, Table, history,
-    row::{optional, tag},
+    Store, StoreError, Table,
+    doomed::{empty_log, note},
 };
 
 /// The operation that the trail names.
@@ -43,14 +43,6 @@ pub struct Erasure<'a> {
     pub at: DateTime<Utc>,
     /// E.g. 'a former colleague', where a record that stays named the person.
     pub former: &'a str,
-}
-
-/// A row that goes, as the trail names it: ids, no words.
-struct Gone {
-    table: Table,
-    row: i64,
-    id: String,
-    placement: Option<String>,
 }
 
 impl Store {
@@ -87,7 +79,7 @@ impl Store {
         };
         if !gone.is_empty() {
             rebuild_search(&tx)?;
-            note(&tx, &gone, erasure)?;
+            note(&tx, ERASE_OP, &gone, erasure.at, erasure.who)?;
         }
         tx.commit()?;
         self.leave_nothing()?;
@@ -121,11 +113,6 @@ impl Store {
     }
 }
 
-/// What was written ahead goes into the file, and the log is cut to nothing.
-fn empty_log(conn: &Connection) -> rusqlite::Result<()> {
-    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-}
-
 /// Every index of search, made anew from what is left: a word that is nowhere is in no index.
 fn rebuild_search(tx: &Transaction<'_>) -> rusqlite::Result<()> {
     let sql = "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'";
@@ -135,24 +122,4 @@ fn rebuild_search(tx: &Transaction<'_>) -> rusqlite::Result<()> {
     names.iter().try_for_each(|name| {
         tx.execute(&format!("INSERT INTO {name} ({name}) VALUES ('rebuild')"), []).map(drop)
     })
-}
-
-/// The line in the trail.
-fn note(tx: &Transaction<'_>, gone: &[Gone], erasure: &Erasure<'_>) -> Result<(), StoreError> {
-    let entry = Entry { op: ERASE_OP.into(), who: erasure.who, at: erasure.at };
-    let n = history::write_entry(tx, &entry, HistoryKind::Purge, HistoryState::Trail, None)?;
-    let mut insert = tx.prepare(include_str!("../wastebin/note.sql"))?;
-    for gone in gone {
-        let Gone { table, row, id, placement } = gone;
-        insert.execute(params![n, tag(table)?, id, optional(placement), row])?;
-    }
-    Ok(())
-}
-
-/// Closes the way back beyond entry `last`, and every way forward.
-fn seal(tx: &Transaction<'_>, last: Option<i64>) -> rusqlite::Result<()> {
-    let sql = "UPDATE history_entry SET state = 'sealed' WHERE state = 'done' AND n <= ?1";
-    tx.execute(sql, [last])?;
-    tx.execute("UPDATE history_entry SET state = 'abandoned' WHERE state = 'undone'", [])?;
-    Ok(())
 }

@@ -6,10 +6,12 @@ use mentormap_domain::{
     evaluation::{Answer, Evaluation, Point, Rating},
     ids::PlacementId,
     intern::Intern,
+    mail::MailTemplate,
     observation::Observation,
     person::Person,
     placement::Placement,
     school::{School, Supervisor},
+    self_check::{SelfCheck, SelfCheckAction, SelfCheckScore},
     site::{Group, Site},
 };
 use rusqlite::Connection;
@@ -81,8 +83,12 @@ impl Step {
             Table::Answer => self.write::<Answer>(conn),
             Table::Entry => self.write::<DossierEntry>(conn),
             Table::Holiday => self.write::<Holiday>(conn),
+            Table::SelfCheck => self.write::<SelfCheck>(conn),
+            Table::SelfCheckScore => self.write::<SelfCheckScore>(conn),
+            Table::SelfCheckAction => self.write::<SelfCheckAction>(conn),
             Table::Form => self.write::<StoredForm>(conn),
             Table::FormDraft => self.write::<StoredDraft>(conn),
+            Table::MailTemplate => self.write::<MailTemplate>(conn),
             Table::Setting => self.write::<Setting>(conn),
         }
     }

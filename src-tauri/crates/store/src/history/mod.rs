@@ -27,6 +27,7 @@ use serde::Serialize;
 use crate::{
     StoreError, Table,
     row::{moment, optional, tag},
+    share,
 };
 
 /// What a transaction is called in the history.
@@ -64,12 +65,25 @@ impl Outcome {
     }
 }
 
-/// Writes the entry of a transaction; none when nothing changed.
+/// Writes the entry of a transaction, and stamps for others what it changed; none when nothing
+/// changed.
 pub fn record(conn: &Connection, entry: &Entry, steps: Vec<Step>) -> Result<Outcome, StoreError> {
+    share::stamp(conn, &steps)?;
+    Ok(record_unstamped(conn, entry, steps)?.0)
+}
+
+/// The same for changes that others made; gives the number of the entry too.
+pub fn record_unstamped(
+    conn: &Connection,
+    entry: &Entry,
+    steps: Vec<Step>,
+) -> Result<(Outcome, Option<i64>), StoreError> {
+    let mut number = None;
     if !steps.is_empty() {
         conn.prepare_cached("UPDATE history_entry SET state = 'abandoned' WHERE state = 'undone'")?
             .execute([])?;
         let n = write_entry(conn, entry, HistoryKind::Do, HistoryState::Done, None)?;
+        number = Some(n);
         let mut insert = conn.prepare_cached(include_str!("insert_change.sql"))?;
         for step in &steps {
             insert.execute(params![
@@ -83,7 +97,8 @@ pub fn record(conn: &Connection, entry: &Entry, steps: Vec<Step>) -> Result<Outc
             ])?;
         }
     }
-    Ok(Outcome::new(entry.op.clone(), steps.into_iter().map(Step::into_change)))
+    let changes = steps.into_iter().map(Step::into_change);
+    Ok((Outcome::new(entry.op.clone(), changes), number))
 }
 
 /// Writes the line of an entry in the trail; gives its number.

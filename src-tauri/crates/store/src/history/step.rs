@@ -8,6 +8,7 @@ use super::{Entry, HistoryKind, HistoryState, Outcome, Step, write_entry};
 use crate::{
     StoreError,
     row::{Columns, tag},
+    share,
 };
 
 /// Back or forward.
@@ -83,6 +84,7 @@ fn replay(
         steps = steps.into_iter().rev().map(Step::reversed).collect();
     }
     steps.iter().try_for_each(|step| step.apply(&tx))?;
+    share::step_back(&tx, direction, n, &steps)?;
     let state = tag(&direction.state_after())?;
     tx.execute("UPDATE history_entry SET state = ?1 WHERE n = ?2", params![state, n])?;
     write_entry(&tx, entry, direction.kind(), HistoryState::Trail, Some(n))?;

@@ -30,7 +30,16 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0005_personal.sql",
         sql: include_str!("../../migrations/0005_personal.sql"),
     },
+    Migration {
+        name: "0006_mail_check_share.sql",
+        sql: include_str!("../../migrations/0006_mail_check_share.sql"),
+    },
 ];
+
+/// The version of the schema that this program writes.
+pub fn schema() -> u32 {
+    u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
+}
 
 /// The version of the file; refuses one that is newer than the last of `migrations`.
 pub fn check_version(conn: &Connection, migrations: &[Migration]) -> Result<u32, StoreError> {

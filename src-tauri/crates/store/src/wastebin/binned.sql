@@ -21,6 +21,9 @@ UNION ALL
 SELECT 'entry', id, substr(words, 1, 80), binned
 FROM dossier
 WHERE binned IS NOT NULL
+UNION ALL
+SELECT 'self-check', CAST(year AS TEXT), year || '-' || (year + 1), binned
+FROM self_check WHERE binned IS NOT NULL
 ) AS lying
 ORDER BY (
   SELECT max(entry) FROM history_change AS c WHERE c.record = lying.record AND c.id = lying.id

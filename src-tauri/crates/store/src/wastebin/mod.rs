@@ -2,8 +2,6 @@
 
 mod purge;
 
-pub(crate) use purge::name_of;
-
 #[cfg(test)]
 mod tests;
 

@@ -1,6 +1,7 @@
 //! Each kind of block to bands.
 
 mod asked;
+mod bars;
 mod blank_rubric;
 mod cell;
 mod facts;
@@ -95,6 +96,7 @@ pub(crate) fn set(canvas: &mut Canvas<'_>, unit: &Unit<'_>) -> Laid {
         [Block::Table(table), ..] => table::table(canvas, &mut stack, sect, table),
         [Block::Rubric(rubric), ..] => rubric::rubric(canvas, &mut stack, sect, rubric),
         [Block::Growth(growth), ..] => growth::growth(canvas, &mut stack, sect, growth),
+        [Block::Bars(bars), ..] => bars::bars(canvas, &mut stack, sect, bars),
         [Block::Prose(prose), ..] => prose::prose(canvas, &mut stack, sect, prose),
         [Block::Signatures(signatures), ..] => {
             signatures::signatures(canvas, &mut stack, sect, signatures);

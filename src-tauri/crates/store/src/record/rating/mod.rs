@@ -41,6 +41,12 @@ impl Reader<'_> {
         self.select("WHERE evaluation = ?1 ORDER BY n", [evaluation.to_string()])
     }
 
+    /// The ratings of some evaluations.
+    pub fn ratings_of_all(&self, evaluations: &[EvaluationId]) -> Result<Vec<Rating>, StoreError> {
+        let rest = "WHERE evaluation IN (SELECT value FROM json_each(?1)) ORDER BY evaluation, n";
+        self.select(rest, [json(&evaluations)?])
+    }
+
     /// How many rows are filled, by placement, moment and author.
     pub fn filled_counts(
         &self,

@@ -1,6 +1,7 @@
+-- ?1: what was put in the bin before this moment, or NULL. ?2: an intern who is erased, or NULL.
 WITH
 gone_intern AS (
-  SELECT id FROM intern WHERE binned < ?1
+  SELECT id FROM intern WHERE binned < ?1 OR id = ?2
 ),
 gone_placement AS (
   SELECT id FROM placement
@@ -21,6 +22,9 @@ gone_school AS (
 gone_entry AS (
   SELECT id FROM dossier
   WHERE binned < ?1 OR placement IN (SELECT id FROM gone_placement)
+),
+gone_check AS (
+  SELECT year FROM self_check WHERE binned < ?1
 )
 SELECT
   'answer' AS record,
@@ -66,3 +70,12 @@ UNION ALL
 SELECT 'group', n, id, NULL FROM site_group WHERE binned < ?1
 UNION ALL
 SELECT 'person', n, id, NULL FROM person WHERE binned < ?1
+UNION ALL
+SELECT 'self-check-score', n, year || '/' || statement, NULL
+FROM self_check_score WHERE year IN (SELECT year FROM gone_check)
+UNION ALL
+SELECT 'self-check-action', n, id, NULL
+FROM self_check_action WHERE year IN (SELECT year FROM gone_check)
+UNION ALL
+SELECT 'self-check', n, CAST(year AS TEXT), NULL
+FROM self_check WHERE year IN (SELECT year FROM gone_check)

@@ -1,0 +1,98 @@
+//! Mail from a terminal: a draft as a file, and the outbox.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use serde_json::Value;
+
+fn cli(binder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mentormap-cli"));
+    command.env("LC_ALL", "nl_BE.UTF-8").arg("--binder").arg(binder).args(arguments);
+    command.output().expect("the program runs")
+}
+
+fn done(binder: &Path, arguments: &[&str]) -> String {
+    let output = cli(binder, arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("text")
+}
+
+fn json(binder: &Path, arguments: &[&str]) -> Value {
+    serde_json::from_str(&done(binder, arguments)).expect("JSON")
+}
+
+struct Sample {
+    folder: tempfile::TempDir,
+    binder: PathBuf,
+}
+
+impl Sample {
+    fn new() -> Sample {
+        let folder = tempfile::tempdir().expect("a folder");
+        let binder = folder.path().join("binder");
+        done(&binder, &["init", "--sample"]);
+        Sample { folder, binder }
+    }
+
+    fn out(&self) -> String {
+        self.folder.path().join("draft.eml").to_str().expect("a path").to_owned()
+    }
+}
+
+/// A placement and moment of which the report is final in the sample.
+fn finished(sample: &Sample) -> (String, String) {
+    let out = sample.folder.path().join("all.json");
+    done(&sample.binder, &["export", "--out", out.to_str().expect("a path")]);
+    let text = fs::read_to_string(out).expect("the export");
+    let all: Value = serde_json::from_str(&text).expect("JSON");
+    let evaluations = all["evaluations"].as_array().expect("a list");
+    let done = evaluations.iter().find(|one| one["state"] == "final" && one["author"] == "mentor");
+    let done = done.expect("a final evaluation in the sample");
+    let word = |name: &str| done[name].as_str().expect("text").to_owned();
+    (word("placement"), word("moment"))
+}
+
+#[test]
+fn a_draft_is_written_and_stands_in_the_outbox() {
+    let sample = Sample::new();
+    let (placement, moment) = finished(&sample);
+    let out = sample.out();
+    let said = done(
+        &sample.binder,
+        &["mail", "--placement", &placement, "--moment", &moment, "--out", &out],
+    );
+    let draft = fs::read_to_string(&out).expect("a draft of plain ASCII");
+    assert!(draft.contains("X-Unsent: 1\r\n") && draft.contains("application/pdf"));
+    let outbox = json(&sample.binder, &["outbox", "--json"]);
+    let row = &outbox["rows"][0];
+    assert_eq!((row["id"].as_str(), row["state"].as_str()), (Some(said.trim()), Some("drafted")));
+    assert!(done(&sample.binder, &["outbox"]).contains("concept geopend"));
+    done(&sample.binder, &["outbox", "send"]);
+    let to = ["mail", "--placement", &placement, "--moment", &moment, "--language", "en"];
+    let to = [&to[..], &["--to", "a@b.example", "--out", &out]].concat();
+    done(&sample.binder, &to);
+    let draft = fs::read_to_string(&out).expect("a draft");
+    assert!(draft.contains("To: a@b.example\r\n") && draft.contains("Dear "));
+}
+
+#[test]
+fn what_is_wrong_is_one_sentence() {
+    let sample = Sample::new();
+    let (placement, moment) = finished(&sample);
+    let out = sample.out();
+    for (wrong, word) in [("geen adres", "geen e-mailadres"), ("x@y", "geen e-mailadres")] {
+        let arguments =
+            ["mail", "--placement", &placement, "--moment", &moment, "--to", wrong, "--out", &out];
+        let output = cli(&sample.binder, &arguments);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(String::from_utf8_lossy(&output.stderr).contains(word), "{wrong}");
+    }
+    let output = cli(&sample.binder, &["mail", "--placement", "nobody", "--out", &out]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!Path::new(&out).exists(), "nothing is written");
+    assert_eq!(json(&sample.binder, &["outbox", "--json"])["rows"], Value::Array(Vec::new()));
+    assert_eq!(cli(&sample.binder, &["mail"]).status.code(), Some(2));
+}

@@ -1,0 +1,512 @@
+//! Binders that share by files: pairing, delivering, conflicts, what is refused, and who sees what.
+
+use std::{fs, path::Path};
+
+use mentormap_app::{
+    Binder, ErrorCode, FixedClock, SecretText,
+    wire::{
+        Concept,
+        directory::PersonDraft,
+        observation::ObservationDraft,
+        personal::{EraseDraft, PersonKind, PersonRef},
+        share::{
+            ConflictChoice, InviteDraft, PackageOrder, PackagePreview, PackageTake, PairDraft,
+            PartnerDraft, PartnerRole, PartnerState,
+        },
+    },
+};
+use mentormap_domain::{
+    form::Role,
+    ids::{BinderId, PersonId, PlacementId},
+    observation::Visibility,
+};
+use serde_json::Value;
+
+use crate::support::{empty, new_observation, new_placement, now, sample, setup};
+
+/// A director with the sample, and a mentor with two interns of their own.
+struct Site {
+    director: Binder,
+    els: PersonId,
+    own: [PlacementId; 2],
+    other: PlacementId,
+}
+
+fn site() -> Site {
+    site_in(sample())
+}
+
+fn site_in(mut director: Binder) -> Site {
+    let mut person = |name: &str, role: Role| {
+        let (id, email) = (None, String::new());
+        let draft = PersonDraft { id, name: name.into(), roles: vec![role], email };
+        director.person_save(draft).unwrap().value.id
+    };
+    let lead = person("Greet Directie", Role::Director);
+    let els = person("Els Mentor", Role::Mentor);
+    director.me_choose(lead).unwrap();
+    let programme = director.interns(()).unwrap();
+    let programme = director.placement(programme[0].placement).unwrap().programme.id;
+    let mut place = |name: &str, mentor: PersonId| {
+        let mut draft = new_placement(name, &programme);
+        draft.mentors = vec![mentor];
+        director.placement_save(draft).unwrap().value.card.placement
+    };
+    let own = [place("Amber Eigen", els), place("Bram Eigen", els)];
+    let other = place("Chris Ander", lead);
+    Site { director, els, own, other }
+}
+
+/// A mentor's new binder on another laptop.
+fn laptop() -> Binder {
+    let mut binder = empty();
+    let mut draft = setup(false);
+    draft.name = "Els".into();
+    binder.setup(draft).unwrap();
+    binder
+}
+
+fn partner(binder: &mut Binder, name: &str) -> BinderId {
+    let view = binder.share(()).unwrap();
+    view.partners.iter().find(|row| row.name.starts_with(name)).unwrap().id
+}
+
+fn made(binder: &mut Binder, partner: BinderId, whole: bool) -> Vec<u8> {
+    let order = PackageOrder { partner, whole };
+    let file = binder.package_make(&order).unwrap();
+    binder.package_delivered(&file, &order).unwrap();
+    file.bytes
+}
+
+fn taken(binder: &mut Binder, bytes: &[u8]) -> PackagePreview {
+    let preview = binder.package_open(bytes).unwrap();
+    let token = preview.token.clone();
+    let done = binder.package_take(PackageTake { token }).unwrap().value.done;
+    assert_eq!(done, preview, "the preview says what comes to be");
+    done
+}
+
+/// Invites, and accepts on the other side; gives the code.
+fn paired(director: &mut Binder, mentor: &mut Binder, person: PersonId, role: PartnerRole) {
+    let view = director.share_invite(InviteDraft { person, role }).unwrap();
+    let invitation = &view.invitations[0];
+    let file = director.invitation_file(&invitation.id).unwrap();
+    let opened = mentor.invitation_open(&file.bytes).unwrap();
+    assert_eq!(opened.name, invitation.name);
+    let code = SecretText::new(invitation.code.to_lowercase());
+    let view = mentor.share_pair(PairDraft { code }).unwrap();
+    assert_eq!(view.partners[0].state, PartnerState::Answering);
+}
+
+/// The same, with the first package each way.
+fn met(director: &mut Binder, mentor: &mut Binder, person: PersonId, role: PartnerRole) {
+    paired(director, mentor, person, role);
+    let to = mentor.share(()).unwrap().partners[0].id;
+    let answer = made(mentor, to, false);
+    let preview = taken(director, &answer);
+    assert!(preview.answers && !preview.nothing_new);
+    assert!(director.share(()).unwrap().invitations.is_empty());
+    let back = partner(director, "Els");
+    deliver(director, back, mentor);
+}
+
+fn deliver(from: &mut Binder, to: BinderId, receiver: &mut Binder) -> PackagePreview {
+    let bytes = made(from, to, false);
+    taken(receiver, &bytes)
+}
+
+fn texts(binder: &mut Binder, placement: PlacementId) -> Vec<String> {
+    let mut texts: Vec<String> =
+        binder.timeline(placement).unwrap().into_iter().map(|one| one.text).collect();
+    texts.sort();
+    texts
+}
+
+fn note(binder: &mut Binder, placement: PlacementId, text: &str) -> ObservationDraft {
+    let saved = binder.observation_save(new_observation(placement, text)).unwrap().value;
+    ObservationDraft { id: Some(saved.id), ..new_observation(placement, text) }
+}
+
+fn rewrite(binder: &mut Binder, draft: &ObservationDraft, text: &str) {
+    binder.observation_save(ObservationDraft { text: text.into(), ..draft.clone() }).unwrap();
+}
+
+fn export(binder: &mut Binder) -> Value {
+    serde_json::from_str(&binder.export().unwrap()).unwrap()
+}
+
+#[test]
+fn a_new_binder_begins_from_the_directors_package_with_own_interns_only() {
+    let Site { mut director, els, own, other } = site();
+    let hidden = note(&mut director, own[0], "Alleen voor Greet.");
+    let hidden = ObservationDraft { visibility: Visibility::Private, ..hidden };
+    director.observation_save(hidden).unwrap();
+    note(&mut director, own[0], "Amber troost een kind.");
+    let mut mentor = laptop();
+    met(&mut director, &mut mentor, els, PartnerRole::Own);
+
+    let status = mentor.binder_status(()).unwrap();
+    assert_eq!(status.me, Some(els), "the invitation brings the person");
+    assert_eq!(status.people.iter().filter(|one| one.name.starts_with("Els")).count(), 1);
+    let (ours, theirs) = (export(&mut director), export(&mut mentor));
+    assert_eq!(ours["site"], theirs["site"]);
+    assert_eq!(mentor.interns(()).unwrap().len(), 2);
+    assert!(mentor.placement(other).is_err());
+    assert_eq!(texts(&mut mentor, own[0]), ["Amber troost een kind."]);
+    assert!(!mentor.export().unwrap().contains("Chris Ander"));
+    assert!(!mentor.export().unwrap().contains("Alleen voor Greet"));
+    assert_eq!(mentor.integrity().unwrap(), Vec::<String>::new());
+    let row = &director.share(()).unwrap().partners[0];
+    assert_eq!((row.person, row.state), (Some(els), PartnerState::Paired));
+    assert!(!row.late && !row.gap);
+}
+
+#[test]
+fn notes_go_to_the_director_only_what_changed_and_a_repeat_does_nothing() {
+    let Site { mut director, els, own, .. } = site();
+    let mut mentor = laptop();
+    met(&mut director, &mut mentor, els, PartnerRole::Own);
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    let first = note(&mut mentor, own[0], "Een eerste nota.");
+    let package = made(&mut mentor, lead, false);
+    let done = taken(&mut director, &package);
+    assert_eq!(done.counts.len(), 1);
+    assert_eq!((done.counts[0].concept, done.counts[0].added), (Concept::Observation, 1));
+    assert_eq!((done.refused, done.gap), (0, false));
+    assert!(taken(&mut director, &package).nothing_new);
+
+    // One is lost; the next makes it good.
+    rewrite(&mut mentor, &first, "Verbeterd.");
+    let _lost = made(&mut mentor, lead, false);
+    note(&mut mentor, own[1], "Een tweede nota.");
+    let done = deliver(&mut mentor, lead, &mut director);
+    assert!(!done.gap);
+    assert_eq!(texts(&mut director, own[0]), ["Verbeterd."]);
+    assert_eq!(texts(&mut director, own[1]), ["Een tweede nota."]);
+    // The old one comes late.
+    assert!(taken(&mut director, &package).nothing_new);
+    assert_eq!(texts(&mut director, own[0]), ["Verbeterd."]);
+
+    // Once the director delivers back, the mentor knows what arrived.
+    let back = partner(&mut director, "Els");
+    deliver(&mut director, back, &mut mentor);
+    assert_eq!(mentor.share(()).unwrap().partners[0].pending, 0);
+    let order = PackageOrder { partner: lead, whole: false };
+    assert_eq!(mentor.package_make(&order).unwrap().changes, 0);
+}
+
+#[test]
+fn two_that_change_the_same_keep_both_and_choose() {
+    let Site { mut director, els, own, .. } = site();
+    let draft = note(&mut director, own[0], "Begin.");
+    let mut mentor = laptop();
+    met(&mut director, &mut mentor, els, PartnerRole::Own);
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    let back = partner(&mut director, "Els");
+    rewrite(&mut director, &draft, "Van Greet.");
+    rewrite(&mut mentor, &draft, "Van Els.");
+    let done = deliver(&mut mentor, lead, &mut director);
+    assert_eq!(done.counts[0].beside, 1);
+    assert_eq!(texts(&mut director, own[0]), ["Van Greet."], "the own one shows");
+    let conflicts = director.conflicts(()).unwrap();
+    assert_eq!((conflicts.len(), director.share(()).unwrap().conflicts), (1, 1));
+    let [mine, theirs] = &conflicts[0].versions[..] else { panic!("two versions") };
+    assert!(mine.shown && mine.from.is_none());
+    assert_eq!(theirs.from.as_deref(), Some("Els Mentor"));
+    assert_eq!(mine.fields.len(), 1);
+    assert_eq!((&*mine.fields[0].value, &*theirs.fields[0].value), ("Van Greet.", "Van Els."));
+    assert!(conflicts[0].intern.starts_with("Amber"));
+
+    let choice = ConflictChoice {
+        concept: conflicts[0].concept,
+        id: conflicts[0].id.clone(),
+        version: theirs.version.clone(),
+    };
+    assert!(director.conflict_choose(choice.clone()).unwrap().value.is_empty());
+    assert_eq!(texts(&mut director, own[0]), ["Van Els."]);
+    director.undo(()).unwrap();
+    assert_eq!(director.conflicts(()).unwrap().len(), 1, "the choice is asked again");
+    let again = director.conflicts(()).unwrap()[0].versions[0].version.clone();
+    director.conflict_choose(ConflictChoice { version: again, ..choice.clone() }).unwrap();
+    deliver(&mut director, back, &mut mentor);
+    assert_eq!(texts(&mut mentor, own[0]), ["Van Greet."]);
+    assert!(mentor.conflicts(()).unwrap().is_empty());
+    let error = mentor.conflict_choose(choice).unwrap_err();
+    assert_eq!(error.code, ErrorCode::NotFound);
+}
+
+#[test]
+fn a_package_can_be_taken_back_and_taken_again() {
+    let Site { mut director, els, own, .. } = site();
+    let mut mentor = laptop();
+    met(&mut director, &mut mentor, els, PartnerRole::Own);
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    note(&mut mentor, own[0], "Een nota.");
+    let package = made(&mut mentor, lead, false);
+    taken(&mut director, &package);
+    director.undo(()).unwrap();
+    assert!(texts(&mut director, own[0]).is_empty());
+    assert!(director.share(()).unwrap().partners[0].gap);
+    director.redo(()).unwrap();
+    assert_eq!(texts(&mut director, own[0]), ["Een nota."]);
+    director.undo(()).unwrap();
+    // It did not go out as a removal.
+    let back = partner(&mut director, "Els");
+    deliver(&mut director, back, &mut mentor);
+    assert_eq!(texts(&mut mentor, own[0]), ["Een nota."]);
+    taken(&mut director, &package);
+    assert_eq!(texts(&mut director, own[0]), ["Een nota."]);
+    assert!(!director.share(()).unwrap().partners[0].gap);
+}
+
+#[test]
+fn what_is_not_right_is_refused_with_its_reason_and_nothing_changes() {
+    let Site { mut director, els, own, .. } = site();
+    let mut mentor = laptop();
+    let view = director.share_invite(InviteDraft { person: els, role: PartnerRole::Own }).unwrap();
+    let file = director.invitation_file(&view.invitations[0].id).unwrap();
+    mentor.invitation_open(&file.bytes).unwrap();
+    for wrong in ["", "ABC", "00000-00000"] {
+        let code = SecretText::new(wrong.into());
+        let error = mentor.share_pair(PairDraft { code }).unwrap_err();
+        assert_eq!((error.code, error.field.as_deref()), (ErrorCode::ShareCodeWrong, Some("code")));
+    }
+    assert!(mentor.share(()).unwrap().partners.is_empty());
+    assert_eq!(mentor.invitation_open(b"{}").unwrap_err().code, ErrorCode::PackageNotOne);
+    director.invitation_withdraw(view.invitations[0].id.clone()).unwrap();
+    met(&mut director, &mut mentor, els, PartnerRole::Own);
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    note(&mut mentor, own[0], "Een nota.");
+    let good = made(&mut mentor, lead, false);
+    let before = director.export().unwrap();
+    let mut refused = |bytes: &[u8]| director.package_open(bytes).unwrap_err().code;
+    assert_eq!(refused(b"%PDF-1.7"), ErrorCode::PackageNotOne);
+    assert_eq!(refused(b"mentormap-package/7\n"), ErrorCode::PackageNewer);
+    assert_eq!(refused(&good[..good.len() - 20]), ErrorCode::PackageCutShort);
+    let mut altered = good.clone();
+    let at = altered.len() - 40;
+    altered[at] ^= 1;
+    assert_eq!(refused(&altered), ErrorCode::PackageAltered);
+    assert_eq!(mentor.package_open(&good).unwrap_err().code, ErrorCode::PackageNotForMe);
+    assert_eq!(empty().package_open(&good).unwrap_err().code, ErrorCode::PackageNotForMe);
+    let sender = partner(&mut director, "Els");
+    director.partner_remove(sender).unwrap();
+    assert_eq!(director.package_open(&good).unwrap_err().code, ErrorCode::PackageUnknownSender);
+    assert_eq!(director.export().unwrap(), before);
+}
+
+#[test]
+fn an_invitation_serves_once_and_a_withdrawn_one_never() {
+    let Site { mut director, els, .. } = site();
+    let mut mentor = laptop();
+    paired(&mut director, &mut mentor, els, PartnerRole::Own);
+    let id = director.share(()).unwrap().invitations[0].id.clone();
+    director.invitation_withdraw(id).unwrap();
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    let answer = made(&mut mentor, lead, false);
+    assert_eq!(director.package_open(&answer).unwrap_err().code, ErrorCode::PackageUnknownSender);
+}
+
+#[test]
+fn a_mentor_changes_nothing_of_others_and_gets_no_role() {
+    let Site { mut director, els, other, .. } = site();
+    let mut mentor = laptop();
+    met(&mut director, &mut mentor, els, PartnerRole::Own);
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    let promoted = PersonDraft {
+        id: Some(els),
+        name: "Els Mentor".into(),
+        roles: vec![Role::Mentor, Role::Director],
+        email: String::new(),
+    };
+    mentor.person_save(promoted).unwrap();
+    let done = deliver(&mut mentor, lead, &mut director);
+    assert_eq!((done.refused, done.counts.len()), (1, 0));
+    let people = director.directory(()).unwrap().people;
+    assert_eq!(people.iter().find(|one| one.id == els).unwrap().roles, [Role::Mentor]);
+    assert!(director.placement(other).is_ok());
+}
+
+#[test]
+fn a_private_note_goes_to_its_authors_own_binders_and_a_shared_one_can_be_drawn_back() {
+    let Site { mut director, els, own, .. } = site();
+    let mut mentor = laptop();
+    met(&mut director, &mut mentor, els, PartnerRole::Own);
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    let draft = note(&mut mentor, own[0], "Eerst voor het verslag.");
+    let mut hidden = new_observation(own[0], "Alleen voor mij.");
+    hidden.visibility = Visibility::Private;
+    mentor.observation_save(hidden).unwrap();
+    deliver(&mut mentor, lead, &mut director);
+    assert_eq!(texts(&mut director, own[0]), ["Eerst voor het verslag."]);
+    let private = ObservationDraft { visibility: Visibility::Private, ..draft };
+    mentor.observation_save(private).unwrap();
+    deliver(&mut mentor, lead, &mut director);
+    assert!(texts(&mut director, own[0]).is_empty());
+    assert_eq!(texts(&mut mentor, own[0]).len(), 2);
+
+    // The same person's second computer gets everything.
+    let mut second = laptop();
+    paired(&mut mentor, &mut second, els, PartnerRole::All);
+    let first = second.share(()).unwrap().partners[0].id;
+    let answer = made(&mut second, first, false);
+    taken(&mut mentor, &answer);
+    let ids: Vec<BinderId> = mentor.share(()).unwrap().partners.iter().map(|row| row.id).collect();
+    let to = *ids.iter().find(|id| **id != lead).unwrap();
+    deliver(&mut mentor, to, &mut second);
+    assert_eq!(texts(&mut second, own[0]).len(), 2);
+}
+
+#[test]
+fn a_partner_with_everything_ends_alike() {
+    let Site { mut director, els, own, .. } = site();
+    let mut second = laptop();
+    met(&mut director, &mut second, els, PartnerRole::All);
+    let lead = second.share(()).unwrap().partners[0].id;
+    note(&mut second, own[1], "Van de tweede computer.");
+    let back = partner(&mut director, "Els");
+    deliver(&mut second, lead, &mut director);
+    deliver(&mut director, back, &mut second);
+    let (one, other) = (export(&mut director), export(&mut second));
+    for table in ["placements", "schools", "supervisors", "groups", "evaluations", "dossier"] {
+        let rows = |value: &Value| {
+            let mut rows: Vec<String> =
+                value[table].as_array().into_iter().flatten().map(Value::to_string).collect();
+            rows.sort();
+            rows
+        };
+        assert_eq!(rows(&one), rows(&other), "{table}");
+    }
+    // A role is changed, and the other gets less from then on.
+    let draft = PartnerDraft { id: back, role: PartnerRole::Own, person: None };
+    let view = director.partner_save(draft).unwrap();
+    assert_eq!(view.partners[0].role, PartnerRole::Own);
+}
+
+fn on_disk(folder: &Path) -> Binder {
+    let mut binder = Binder::create(folder, Box::new(FixedClock(now()))).unwrap();
+    binder.setup(setup(true)).unwrap();
+    binder
+}
+
+fn copied(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        let place = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copied(&entry.path(), &place)
+        } else {
+            fs::copy(entry.path(), place).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_binder_put_back_to_an_old_copy_gets_again_what_it_lost_and_loses_nobodys_work() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, kept) = (folder.path().join("binder"), folder.path().join("copy"));
+    let Site { mut director, els, own, .. } = site_in(on_disk(&path));
+    let mut mentor = laptop();
+    met(&mut director, &mut mentor, els, PartnerRole::Own);
+    let back = partner(&mut director, "Els");
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    drop(director);
+    copied(&path, &kept);
+
+    let open = |path: &Path| Binder::open(path, Box::new(FixedClock(now()))).unwrap();
+    let mut director = open(&path);
+    note(&mut mentor, own[0], "Van Els.");
+    deliver(&mut mentor, lead, &mut director);
+    note(&mut director, own[1], "Van Greet.");
+    deliver(&mut director, back, &mut mentor);
+    drop(director);
+
+    // The old copy: what the mentor sends now rests on what it does not know any more.
+    let mut director = open(&kept);
+    note(&mut director, own[0], "Opnieuw van Greet.");
+    note(&mut mentor, own[1], "Later van Els.");
+    let done = deliver(&mut mentor, lead, &mut director);
+    assert!(done.gap);
+    deliver(&mut director, back, &mut mentor);
+    deliver(&mut mentor, lead, &mut director);
+    for binder in [&mut director, &mut mentor] {
+        assert_eq!(texts(binder, own[0]), ["Opnieuw van Greet.", "Van Els."]);
+        assert_eq!(texts(binder, own[1]), ["Later van Els.", "Van Greet."]);
+        assert!(binder.conflicts(()).unwrap().is_empty());
+        assert!(!binder.share(()).unwrap().partners[0].gap);
+    }
+}
+
+#[test]
+fn who_was_erased_at_the_directors_goes_at_the_mentors_and_nobody_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let Site { mut director, els, own, .. } = site_in(on_disk(&folder.path().join("a")));
+    let mut mentor = Binder::create(&folder.path().join("b"), Box::new(FixedClock(now()))).unwrap();
+    mentor.setup(setup(false)).unwrap();
+    met(&mut director, &mut mentor, els, PartnerRole::Own);
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    let back = partner(&mut director, "Els");
+    note(&mut mentor, own[0], "Over Amber Eigen.");
+    let old = made(&mut mentor, lead, true);
+    let intern = director.placement(own[0]).unwrap().card.intern.to_string();
+    let person = PersonRef { kind: PersonKind::Intern, id: intern };
+    director.person_erase(EraseDraft { person, confirm: "Amber Eigen".into() }).unwrap();
+
+    let done = taken(&mut director, &old);
+    assert!(done.erased_here > 0);
+    assert!(!director.export().unwrap().contains("Amber"));
+    let done = deliver(&mut director, back, &mut mentor);
+    assert_eq!(done.erases, 1);
+    assert!(!mentor.export().unwrap().contains("Amber"));
+    assert!(mentor.placement(own[1]).is_ok());
+    taken(&mut director, &old);
+    assert!(!director.export().unwrap().contains("Amber"));
+    assert_eq!(mentor.integrity().unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn packages_lie_in_a_shared_folder_under_names_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let Site { mut director, els, own, .. } = site();
+    let mut mentor = laptop();
+    met(&mut director, &mut mentor, els, PartnerRole::Own);
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    let back = partner(&mut director, "Els");
+    let error = mentor.package_deliver(PackageOrder { partner: lead, whole: false }).unwrap_err();
+    assert_eq!(error.code, ErrorCode::ShareFolderMissing);
+    director.share_folder_choose(back, folder.path()).unwrap();
+    let view = mentor.share_folder_choose(lead, folder.path()).unwrap();
+    assert!(view.partners[0].folder_there);
+    note(&mut mentor, own[0], "Een nota.");
+    for _ in 0..3 {
+        mentor.package_deliver(PackageOrder { partner: lead, whole: false }).unwrap();
+    }
+    director.package_deliver(PackageOrder { partner: back, whole: false }).unwrap();
+    fs::write(folder.path().join("iets anders.txt"), "x").unwrap();
+    let names = || fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(names(), 3, "one of each, and what is somebody else's");
+    let inbox = director.package_inbox(()).unwrap();
+    assert_eq!(inbox.len(), 1);
+    assert!(!inbox[0].id.contains("Els") && !inbox[0].id.contains('/'));
+    let preview = director.package_look(inbox[0].id.clone()).unwrap();
+    director.package_take(PackageTake { token: preview.token }).unwrap();
+    assert!(director.package_inbox(()).unwrap().is_empty());
+    assert_eq!(texts(&mut director, own[0]), ["Een nota."]);
+    for path in ["../binder.key", "iets anders.txt", ""] {
+        let error = director.package_look(path.into()).unwrap_err();
+        assert_eq!(error.code, ErrorCode::NotFound);
+    }
+    mentor.share_folder_forget(lead).unwrap();
+    assert!(mentor.share(()).unwrap().partners[0].folder.is_none());
+}
+
+#[test]
+fn keys_of_sharing_are_in_no_export() {
+    let Site { mut director, els, .. } = site();
+    director.share_invite(InviteDraft { person: els, role: PartnerRole::Own }).unwrap();
+    let code = director.share(()).unwrap().invitations[0].code.clone();
+    let export = director.export().unwrap();
+    assert!(!export.contains("AGE-SECRET-KEY") && !export.contains(&code));
+    let view = serde_json::to_string(&director.share(()).unwrap()).unwrap();
+    assert!(!view.contains("AGE-SECRET-KEY") && !view.contains("age1"));
+}

@@ -1,0 +1,70 @@
+/** What is said of sharing, in words. */
+import type { Concept, PackageCount, PartnerRow, ShareView } from '../../gen/wire';
+import { dateTime, t } from '../../i18n';
+
+const KINDS = [
+  'intern',
+  'placement',
+  'observation',
+  'evaluation',
+  'rating',
+  'point',
+  'answer',
+  'entry',
+  'school',
+  'supervisor',
+  'person',
+  'group',
+  'holiday',
+  'form',
+  'self-check',
+  'self-check-score',
+  'self-check-action',
+] as const;
+
+/** The name of a kind of thing. */
+export function kindText(concept: Concept): string {
+  const kind = KINDS.find((each) => each === concept);
+  return kind ? t(`backup-kind-${kind}`) : t('share-kind-other');
+}
+
+/** When something was delivered or received; in words when never. */
+export function whenText(at: string | null): string {
+  return at === null ? t('share-never') : dateTime(at);
+}
+
+/** What asks for attention with a partner, most pressing first. */
+export function warnings(partner: PartnerRow): string[] {
+  const lines: string[] = [];
+  const { name } = partner;
+  if (partner.gap) lines.push(t('share-gap', { name }));
+  if (partner.late) lines.push(t('share-late', { name, count: partner.quiet_days }));
+  if (partner.folder !== null && !partner.folder_there) {
+    lines.push(t('share-folder-gone', { folder: partner.folder }));
+  }
+  return lines;
+}
+
+/** A line of a package with the kinds that go under one name put together. */
+export function counted(counts: readonly PackageCount[]): (PackageCount & { kind: string })[] {
+  const rows = new Map<string, PackageCount & { kind: string }>();
+  for (const count of counts) {
+    const kind = kindText(count.concept);
+    const row = rows.get(kind);
+    if (!row) {
+      rows.set(kind, { ...count, kind });
+      continue;
+    }
+    row.added += count.added;
+    row.changed += count.changed;
+    row.removed += count.removed;
+    row.beside += count.beside;
+    row.held += count.held;
+  }
+  return [...rows.values()];
+}
+
+/** Whether there is a shared folder in which something may lie. */
+export function looksIn(view: ShareView): boolean {
+  return view.partners.some((partner) => partner.folder_there);
+}
