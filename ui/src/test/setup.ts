@@ -1,7 +1,11 @@
 /** Before every test: no binder behind the page, and what jsdom lacks. */
+import { configure } from '@testing-library/svelte';
 import { afterEach, vi } from 'vitest';
 import { gate } from '../ipc/gate';
 import { invoke, reset } from './wire';
+
+// A loaded machine may take seconds for what is done at once elsewhere; a test that fails waits.
+configure({ asyncUtilTimeout: 20_000 });
 
 vi.mock('@tauri-apps/api/core', () => ({
   invoke: (command: string, payload: Record<string, unknown>) => invoke(command, payload),
