@@ -228,9 +228,10 @@ impl At<'_> {
         self.call("observation_save", note);
         self.desk.with(|binder| binder.backup_now(BackupReason::Auto)).expect("another");
         let rows = self.call("backups", Value::Null)["rows"].clone();
-        assert_eq!(rows.as_array().expect("rows").len(), 2);
+        // Two of the same hour are thinned to one.
+        let oldest = rows.as_array().and_then(|rows| rows.last()).expect("a backup");
         self.hold("two backups");
-        let choice = json!({ "place": "binder", "id": rows[1]["id"] });
+        let choice = json!({ "place": "binder", "id": oldest["id"] });
         self.call("backup_preview", choice.clone());
         self.hold("a backup compared");
         self.call("backup_restore", choice);

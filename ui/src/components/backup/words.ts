@@ -77,9 +77,8 @@ export function changing(lines: RestoreLine[]): RestoreLine[] {
   return lines.filter((line) => line.back + line.gone + line.changed > 0);
 }
 
-/** The name of a kind of thing. */
-export function kindText(line: RestoreLine): string {
-  const { concept } = line;
+/** The name of a kind of thing; none for what has no name of its own. */
+export function kindName(concept: string): string | null {
   const known = [
     'intern',
     'placement',
@@ -100,5 +99,10 @@ export function kindText(line: RestoreLine): string {
     'form',
   ] as const;
   const kind = known.find((each) => each === concept);
-  return kind ? t(`backup-kind-${kind}`) : concept;
+  return kind ? t(`backup-kind-${kind}`) : null;
+}
+
+/** The name of what a line of a preview counts. */
+export function kindText({ concept }: RestoreLine): string {
+  return kindName(concept) ?? concept;
 }

@@ -1,31 +1,11 @@
 /** What is said of sharing, in words. */
 import type { Concept, PackageCount, PartnerRow, ShareView } from '../../gen/wire';
 import { dateTime, t } from '../../i18n';
-
-const KINDS = [
-  'intern',
-  'placement',
-  'observation',
-  'evaluation',
-  'rating',
-  'point',
-  'answer',
-  'entry',
-  'school',
-  'supervisor',
-  'person',
-  'group',
-  'holiday',
-  'form',
-  'self-check',
-  'self-check-score',
-  'self-check-action',
-] as const;
+import { kindName } from '../backup/words';
 
 /** The name of a kind of thing. */
 export function kindText(concept: Concept): string {
-  const kind = KINDS.find((each) => each === concept);
-  return kind ? t(`backup-kind-${kind}`) : t('share-kind-other');
+  return kindName(concept) ?? t('share-kind-other');
 }
 
 /** When something was delivered or received; in words when never. */

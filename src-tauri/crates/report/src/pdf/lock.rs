@@ -44,7 +44,20 @@ pub fn lock(pdf: &[u8], password: &str, random: &[u8; 64]) -> Result<Vec<u8>, Re
         catalog.set("Extensions", dictionary! { "ADBE" => extension });
     }
     file.encrypt(&state).map_err(broken)?;
+    say_length(&mut file).map_err(broken)?;
     let mut out = Vec::new();
     file.save_to(&mut out).map_err(|error| ReportError::Write(error.to_string()))?;
     Ok(out)
+}
+
+/// Names the length of the key, in bits and in bytes: poppler takes a key of 40 bits where that is
+/// missing, and shows empty pages.
+fn say_length(file: &mut Document) -> Result<(), lopdf::Error> {
+    let id = file.trailer.get(b"Encrypt")?.as_reference()?;
+    let encrypted = file.get_object_mut(id)?.as_dict_mut()?;
+    encrypted.set("Length", 256);
+    let filter = encrypted.get_mut(b"CF")?.as_dict_mut()?.get_mut(b"StdCF")?.as_dict_mut()?;
+    filter.set("AuthEvent", Object::Name(b"DocOpen".to_vec()));
+    filter.set("Length", 32);
+    Ok(())
 }
