@@ -61,7 +61,10 @@ impl Shared {
     pub fn open(folder: &Path, clock: &HandClock) -> Shared {
         let clock = clock.clone();
         let clocks = Box::new(move || Box::new(clock.clone()) as Box<_>);
-        Shared(Mutex::new(Desk::new(folder.to_owned(), clocks, Box::new(NoVault))))
+        let mut desk = Desk::new(folder.to_owned(), clocks, Box::new(NoVault));
+        // As at every start of the program: the binder is looked for first.
+        desk.desk_status(()).expect("a status");
+        Shared(Mutex::new(desk))
     }
 
     pub fn with<T>(
