@@ -196,4 +196,4 @@ error-package-too-large = This package is too large.
 error-share-code-wrong = This code does not belong to the invitation. Check whether you copied it right.
 error-share-own = That is you. Invite somebody else, or open the invitation on the other computer.
 error-share-folder-missing = Choose a shared folder first.
-error-conflict-blocked = This version is not possible now: something that it belongs to is not there any more.
+error-conflict-blocked = This version is not possible now: something that it belongs to is not there any more, or something else still needs what it removes. Choose another version.

@@ -196,4 +196,4 @@ error-package-too-large = Dit pakket is te groot.
 error-share-code-wrong = Deze code hoort niet bij de uitnodiging. Kijk of je ze juist overnam.
 error-share-own = Dat ben je zelf. Nodig iemand anders uit, of open de uitnodiging op de andere computer.
 error-share-folder-missing = Kies eerst een gedeelde map.
-error-conflict-blocked = Deze versie kan nu niet, want iets waar ze bij hoort is er niet meer.
+error-conflict-blocked = Deze versie kan nu niet: iets waar ze bij hoort is er niet meer, of iets anders heeft nog nodig wat ze wegneemt. Kies een andere versie.

@@ -108,7 +108,8 @@ impl StoreError {
     }
 
     /// Whether a rule of the schema is the reason: something is missing, or in the way.
-    pub(crate) fn is_constraint(&self) -> bool {
+    #[must_use]
+    pub fn is_constraint(&self) -> bool {
         let StoreError::Sql(error) = self else { return false };
         error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation)
     }

@@ -1,7 +1,7 @@
 //! What two binders changed at once: shown with both versions, and one chosen.
 
 use mentormap_domain::{ids::BinderId, share::Dot};
-use mentormap_store::{Apart, Entry, ShareKey, StoreError};
+use mentormap_store::{Apart, Entry, ShareKey};
 
 use super::{Partner, not_found};
 use crate::{
@@ -85,7 +85,7 @@ impl Binder {
         let op = Operation::ConflictChoose.name().into();
         let entry = Entry { op, who: self.me()?, at: self.clock.now() };
         let chosen = self.store.share_choose(&entry, &key, dot).map_err(|error| match error {
-            StoreError::Sql(_) => AppError::new(ErrorCode::ConflictBlocked),
+            error if error.is_constraint() => AppError::new(ErrorCode::ConflictBlocked),
             other => other.into(),
         })?;
         let outcome = chosen.ok_or_else(|| not_found("version"))?;
