@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../gen/messages';
 import { dateLong, dateShort, has, period, setLanguage, t, text, time } from '.';
 
@@ -16,7 +16,7 @@ function idsOf(language: string): string[] {
     .sort();
 }
 
-afterEach(() => setLanguage('nl'));
+afterEach(() => void setLanguage('nl'));
 
 describe('texts', () => {
   it('are the same set in every language, and none twice', () => {
@@ -31,6 +31,16 @@ describe('texts', () => {
     setLanguage('en');
     expect(t('due-late', { count: 2 })).toBe('2 days late');
     expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('come when the language is spoken; the last one that was asked for stays', async () => {
+    vi.resetModules();
+    const fresh = await import('.');
+    expect(fresh.has('save')).toBe(false);
+    await Promise.all([fresh.setLanguage('en'), fresh.setLanguage('nl')]);
+    expect(fresh.t('save')).toBe('Bewaren');
+    await Promise.all([fresh.setLanguage('nl'), fresh.setLanguage('en')]);
+    expect(fresh.t('save')).toBe('Save');
   });
 
   it('fall back: an unknown language to the main one, an unknown text to its id', () => {

@@ -1,7 +1,7 @@
 /** The texts of the page in the language of the program; reactive on that language. */
 import type { FluentVariable } from '@fluent/bundle';
 import { languages, type Language, type MessageArgs, type MessageId } from '../gen/messages';
-import { locale, lookup } from './bundles';
+import { isLoaded, load, locale, lookup } from './bundles';
 
 let current = $state<Language>(languages[0]);
 
@@ -10,9 +10,19 @@ export function language(): Language {
   return current;
 }
 
-/** Changes the language; one that the program lacks gives the main one. */
-export function setLanguage(code: string): void {
-  current = languages.find((each) => each === code) ?? languages[0];
+/** The last one that was asked for; its texts may still be on their way. */
+let wanted: Language = current;
+
+/**
+ * Changes the language, at once when its texts are here and else as soon as they are; one that
+ * the program lacks gives the main one.
+ */
+export async function setLanguage(code: string): Promise<void> {
+  const asked = languages.find((each) => each === code) ?? languages[0];
+  wanted = asked;
+  if (!isLoaded(asked)) await load(asked);
+  if (wanted !== asked) return;
+  current = asked;
   document.documentElement.lang = current;
 }
 

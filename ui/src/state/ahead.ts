@@ -1,22 +1,29 @@
 /** Questions that the first screen will ask, asked while the page is still being built. */
 import type { DeskStatus } from '../gen/wire';
-import { call, deskCall, type CommandName, type Result } from '../ipc';
+import { call, deskCall, type CommandName, type Result } from '../ipc/call';
 
 type Plain = 'binder_status' | 'today';
 
 let desk: Promise<DeskStatus> | null = null;
 const asked = new Map<CommandName, Promise<unknown>>();
 
-/** Asks now; the answers are taken by the first `deskTaken` and `taken`. */
-export function askAhead(...names: Plain[]): void {
+/**
+ * Asks now; the answers are taken by the first `deskTaken` and `taken`. Gives the language to
+ * speak, empty where the desk does not answer.
+ */
+export function askAhead(...names: Plain[]): Promise<string> {
   desk = deskCall('desk_status', null);
-  desk.catch(() => undefined);
+  const language = desk.then(
+    (status) => status.look.language,
+    () => '',
+  );
   for (const name of names) {
     const answer = call(name, null);
     // Whoever takes it hears what went wrong.
     answer.catch(() => undefined);
     asked.set(name, answer);
   }
+  return language;
 }
 
 /** The answer that was asked ahead, once; else a fresh one. */

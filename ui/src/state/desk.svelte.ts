@@ -190,7 +190,7 @@ class DeskOfPage {
   #take(status: DeskStatus): void {
     this.status = status;
     if (status.state === 'open' || status.state === 'rescue') return;
-    setLanguage(status.look.language);
+    void setLanguage(status.look.language);
     dressUp(status.look);
   }
 }

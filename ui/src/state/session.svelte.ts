@@ -113,7 +113,7 @@ class Session {
   }
 
   #dress(preferences: Preferences): void {
-    setLanguage(preferences.language);
+    void setLanguage(preferences.language);
     dressUp(preferences);
   }
 }

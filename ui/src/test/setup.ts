@@ -1,6 +1,8 @@
 /** Before every test: no binder behind the page, and what jsdom lacks. */
 import { configure } from '@testing-library/svelte';
 import { afterEach, vi } from 'vitest';
+import { languages } from '../gen/messages';
+import { load } from '../i18n/bundles';
 import { gate } from '../ipc/gate';
 import { invoke, reset } from './wire';
 
@@ -23,6 +25,8 @@ HTMLDialogElement.prototype.close = function close() {
 
 // axe asks for one to measure icon fonts; there are none.
 HTMLCanvasElement.prototype.getContext = () => null;
+
+await Promise.all(languages.map(load));
 
 reset();
 afterEach(() => {

@@ -1,6 +1,6 @@
 //! Looking a message up and filling it in.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -15,15 +15,15 @@ pub type Value<'a> = FluentValue<'a>;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// Parsed once for the whole process; order as in [`LANGUAGES`].
-static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(|| LANGUAGES.iter().map(bundle).collect());
+/// Order as in [`LANGUAGES`]; each is parsed once for the whole process, when it is first needed.
+static BUNDLES: [OnceLock<Bundle>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
 /// The texts of one language. Free to make, copy and share between threads.
 #[derive(Clone, Copy)]
 pub struct Messages {
     language: &'static str,
-    own: Option<&'static Bundle>,
-    fallback: Option<&'static Bundle>,
+    /// Where it stands in [`LANGUAGES`].
+    own: usize,
 }
 
 impl Messages {
@@ -32,11 +32,8 @@ impl Messages {
     pub fn new(lang: &str) -> Messages {
         let code = lang.split(['-', '_']).next().unwrap_or_default();
         let index = position(code).or_else(|| position(MAIN_LANGUAGE)).unwrap_or_default();
-        Messages {
-            language: LANGUAGES.get(index).map_or(MAIN_LANGUAGE, |c| c.language),
-            own: BUNDLES.get(index),
-            fallback: position(MAIN_LANGUAGE).and_then(|main| BUNDLES.get(main)),
-        }
+        let language = LANGUAGES.get(index).map_or(MAIN_LANGUAGE, |c| c.language);
+        Messages { language, own: index }
     }
 
     /// The two-letter code of the language in use.
@@ -46,7 +43,7 @@ impl Messages {
 
     /// Whether the message exists in this language or in the main one.
     pub fn has(&self, id: &str) -> bool {
-        [self.own, self.fallback].into_iter().flatten().any(|bundle| bundle.has_message(id))
+        self.bundles().any(|bundle| bundle.has_message(id))
     }
 
     /// The message `id` with its variables filled in.
@@ -55,12 +52,20 @@ impl Messages {
     /// nowhere comes back as its id, so that a slip shows itself instead of failing a report.
     pub fn text(&self, id: &str, args: &[(&str, Value<'_>)]) -> String {
         let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        [self.own, self.fallback]
-            .into_iter()
-            .flatten()
+        self.bundles()
             .find_map(|bundle| format(bundle, id, &args))
             .unwrap_or_else(|| id.to_owned())
     }
+
+    /// Its own texts, then those of the main language; the latter only if they are asked for.
+    fn bundles(&self) -> impl Iterator<Item = &'static Bundle> {
+        [Some(self.own), position(MAIN_LANGUAGE)].into_iter().flatten().filter_map(bundle_at)
+    }
+}
+
+fn bundle_at(index: usize) -> Option<&'static Bundle> {
+    let catalogue = LANGUAGES.get(index)?;
+    Some(BUNDLES.get(index)?.get_or_init(|| bundle(catalogue)))
 }
 
 fn position(code: &str) -> Option<usize> {

@@ -52,7 +52,7 @@ export class FirstRun {
   }
 
   choose(code: Language): void {
-    setLanguage(code);
+    void setLanguage(code);
   }
 
   /** On to the next step, when this one is in order. */
