@@ -4,7 +4,8 @@
 use mentormap_i18n::{Messages, Value};
 
 use super::{
-    Bar, Bars, Block, Cell, Column, PaperInput, Prose, Report, Row, Span, Table, paper::Paper,
+    Bar, Bars, Block, Cell, Column, PaperInput, Prose, Report, Row, Span, Table, attendance::clock,
+    paper::Paper,
 };
 
 /// The figures of a school year.
@@ -112,7 +113,7 @@ impl Sheet<'_> {
         let cells = [
             name.to_owned(),
             amounts.placements.to_string(),
-            hours(amounts.minutes),
+            clock(amounts.minutes),
             amounts.judged.to_string(),
         ];
         Row { cells: cells.map(span).into(), anchor: String::new() }
@@ -252,7 +253,7 @@ impl Sheet<'_> {
                 shares: vec![amounts.placements as f32 / most as f32],
                 figures: vec![
                     amounts.placements.to_string(),
-                    hours(amounts.minutes),
+                    clock(amounts.minutes),
                     amounts.judged.to_string(),
                 ],
                 note: String::new(),
@@ -299,9 +300,4 @@ impl Sheet<'_> {
 /// E.g. 'Stages 4'.
 fn told((figure, column): (&String, String)) -> String {
     format!("{column} {figure}")
-}
-
-/// Whole hours, to the nearest.
-fn hours(minutes: u32) -> String {
-    (minutes.saturating_add(30) / 60).to_string()
 }

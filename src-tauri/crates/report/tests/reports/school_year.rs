@@ -69,7 +69,7 @@ fn said(report: &Report) -> String {
 fn amounts_levels_and_growth_stand_on_it() {
     let text = said(&paper(&year(), Lang::Nl));
     for word in
-        ["2026-2027", "Hogeschool De Linde", "Alle scholen", "1102", "2. Omgaan met kinderen"]
+        ["2026-2027", "Hogeschool De Linde", "Alle scholen", "1101:50", "2. Omgaan met kinderen"]
     {
         assert!(text.contains(word), "{word} in {text}");
     }
