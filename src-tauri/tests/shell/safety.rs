@@ -99,7 +99,6 @@ fn the_page_may_call_its_own_commands_and_no_plugin() {
                 "allow-package-open",
                 "allow-share-folder-choose",
                 "allow-mail-draft-open",
-                "allow-mail-draft-save",
                 "allow-mail-attachment-save",
                 "allow-mail-open",
                 "allow-mail-copy-save",

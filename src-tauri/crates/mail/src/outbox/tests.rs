@@ -131,6 +131,20 @@ fn what_waits_in_a_backup_asks_and_what_is_settled_stays() {
 }
 
 #[test]
+fn without_its_bytes_a_message_is_refused_and_may_be_asked_again() {
+    let queued = Entry::queued(t0());
+    let lost = queued.after(Event::CopyLost).unwrap();
+    let refusal = Refusal { reason: Refused::CopyLost, receiver: None, answer: None };
+    assert_eq!(lost.state, State::Refused { refusal });
+    assert!(lost.needs_the_user() && lost.next_try().is_none() && !lost.is_due(minutes(9_000)));
+    assert!(lost.after(Event::Send { at: minutes(1) }).unwrap().is_due(minutes(1)), "put back");
+    let sending = queued.after(Event::Try { at: t0() }).unwrap();
+    for entry in [&sending, &tried(&queued, t0(), sent()), &lost] {
+        assert_eq!(entry.after(Event::CopyLost), Err(NotAllowed));
+    }
+}
+
+#[test]
 fn a_clear_answer_after_the_last_step_is_an_answer() {
     let sending = Entry::queued(t0()).after(Event::Try { at: t0() }).unwrap();
     let sending = sending.after(Event::LastStep).unwrap();
