@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keyOf, mailsOf } from '@/components/mail/drafts';
 import { dialogs } from '@/state/dialogs.svelte';
 import { outbox } from '@/state/outbox.svelte';
+import { toasts } from '@/state/toast.svelte';
 import { violations } from '@/test/axe';
 import { mailRow, mailStart, outboxOf } from '@/test/mail';
 import { answer, answerShell, calls, callsOf, failure, saved } from '@/test/wire';
@@ -92,10 +93,13 @@ describe('the outbox', () => {
   it('takes the word of who knows that it arrived', async () => {
     const row = mailRow({ state: 'perhaps-sent', actions: ['retry', 'confirm-sent'] });
     answer('outbox', () => outboxOf([row]));
-    answer('mail_confirm_sent', () => saved(mailRow()));
+    answer('mail_confirm_sent', () => saved(mailRow(), { undo: 'site-save' }));
     render(Outbox);
     await userEvent.click(await screen.findByRole('button', { name: 'Het is wel aangekomen' }));
     await waitFor(() => expect(callsOf('mail_confirm_sent')).toEqual(['m1']));
+    // What Ctrl+Z takes back is another thing: it is not offered here.
+    await waitFor(() => expect(toasts.items.at(-1)?.text).toBe('Genoteerd: het bericht kwam aan.'));
+    expect(toasts.items.at(-1)?.action).toBeNull();
   });
 
   it('says who got a copy, and that a draft was not opened yet', async () => {
@@ -136,6 +140,7 @@ describe('the outbox', () => {
     answer('mail_start', () => mailStart({ placement: 'pl-lost', language: 'en' }));
     render(Outbox);
     expect(await screen.findByText(/is weg of beschadigd\. Er is niets verstuurd\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Open de kopie' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Schrijf opnieuw' }));
     await waitFor(() => expect(dialogs.mail).toMatchObject({ placement: 'pl-lost', language: 'en' }));
     expect(mailsOf().get(keyOf({ placement: 'pl-lost', about, language: null }))?.entry).toMatchObject({

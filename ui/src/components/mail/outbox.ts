@@ -19,10 +19,21 @@ export async function act(row: MailRow, action: Decision): Promise<boolean> {
 }
 
 const DO: Record<Decision, (row: MailRow) => Promise<MailRow | null>> = {
-  retry: ({ id }) => saveOrTell('mail_retry', id, t('outbox-retried')),
-  'give-up': ({ id }) => saveOrTell('mail_give_up', id, t('outbox-given-up')),
-  'confirm-sent': ({ id }) => saveOrTell('mail_confirm_sent', id, t('outbox-confirmed')),
+  retry: ({ id }) => decide('mail_retry', id, t('outbox-retried')),
+  'give-up': ({ id }) => decide('mail_give_up', id, t('outbox-given-up')),
+  'confirm-sent': ({ id }) => decide('mail_confirm_sent', id, t('outbox-confirmed')),
 };
+
+/** Decides, and says so without an offer to undo: that would take back something else. */
+async function decide(
+  name: 'mail_retry' | 'mail_give_up' | 'mail_confirm_sent',
+  id: string,
+  done: string,
+): Promise<MailRow | null> {
+  const row = await saveOrTell(name, id);
+  if (row) toasts.show(done, null);
+  return row;
+}
 
 /**
  * Begins a new message from the words of one that can't leave any more. What somebody began

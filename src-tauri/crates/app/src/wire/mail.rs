@@ -40,7 +40,7 @@
 //! |---|---|---|
 //! | `mail_draft_open` | `{draft: MailDraft}` | `Saved<MailRow>` |
 //! | `mail_attachment_save` | `{draft: MailDraft, attachment: string}` | `SavedFile` or null |
-//! | `mail_open` | `{mail: MailId}` | nothing: the kept copy is opened in the mail program |
+//! | `mail_open` | `{mail: MailId}` | `MailRow`: the kept copy is opened in the mail program, and a draft is opened then; `mail-no-program` |
 //! | `mail_copy_save` | `{mail: MailId}` | `SavedFile` or null: the kept copy as `.eml` |
 //! | `mail_account_test` | `{draft: MailAccountDraft}` | [`MailTried`]; takes seconds, holds nothing up |
 //!

@@ -172,6 +172,8 @@ enum Step {
         minutes: i64,
     },
     Restart,
+    /// Its bytes are looked for and are gone, where it is due.
+    CopyLost,
     UserSends,
     UserKnows,
 }
@@ -190,6 +192,7 @@ fn step() -> impl Strategy<Value = Step> {
         // The clock jumps, back as well, by up to a year.
         6 => prop_oneof![3 => 0..90i64, 1 => -600_000..600_000i64].prop_map(|minutes| Step::Wait { minutes }),
         2 => Just(Step::Restart),
+        1 => Just(Step::CopyLost),
         1 => Just(Step::UserSends),
         1 => Just(Step::UserKnows),
     ]
@@ -221,6 +224,10 @@ impl World {
         match step {
             Step::Wait { minutes } => self.now += TimeDelta::minutes(*minutes),
             Step::Restart => assert!(self.note(Event::Start)),
+            Step::CopyLost if self.entry.is_due(self.now) => {
+                assert!(self.note(Event::CopyLost));
+            }
+            Step::CopyLost => {}
             Step::UserSends => {
                 let perhaps = matches!(self.entry.state, State::PerhapsSent { .. });
                 if self.note(Event::Send { at: self.now }) && perhaps {
