@@ -40,7 +40,6 @@ const COMMANDS: &[&str] = &[
     "package_open",
     "share_folder_choose",
     "mail_draft_open",
-    "mail_draft_save",
     "mail_attachment_save",
     "mail_open",
     "mail_copy_save",

@@ -80,7 +80,6 @@ pub fn commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             handlers::package_open,
             handlers::share_folder_choose,
             handlers::mail_draft_open,
-            handlers::mail_draft_save,
             handlers::mail_attachment_save,
             handlers::mail_open,
             handlers::mail_copy_save,

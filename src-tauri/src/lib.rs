@@ -8,6 +8,7 @@ pub mod builder;
 pub mod commands;
 mod dumps;
 mod logs;
+mod mail_program;
 pub mod options;
 pub mod place;
 mod post;

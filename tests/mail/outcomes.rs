@@ -1,6 +1,6 @@
 //! What each answer of a server makes of the message in the binder.
 
-use std::{sync::Arc, thread, time::Duration};
+use std::{collections::BTreeSet, path::PathBuf, sync::Arc, thread, time::Duration};
 
 use mentormap_app::{
     SecretText,
@@ -9,11 +9,11 @@ use mentormap_app::{
         binder::Setup,
         desk::{DeskSetup, DeskState},
         key::Unlock,
-        mail::{MailAction, MailSecurity, MailState},
+        mail::{MailAction, MailReceiver, MailSecurity, MailState},
     },
 };
 use mentormap_domain::text::Lang;
-use mentormap_mail::transport::Security;
+use mentormap_mail::transport::{Security, Timeouts};
 
 use crate::{
     binder::{
@@ -82,12 +82,79 @@ fn a_refusal_waits_for_the_user() {
     assert_eq!(row.state, MailState::Refused);
     assert_eq!(row.reason.as_deref(), Some("mail-unknown-receiver"));
     assert_eq!(row.refused.as_deref(), Some("noemie@ucll.example"));
-    assert_eq!(row.actions, [MailAction::Retry, MailAction::GiveUp]);
+    let actions = [MailAction::WriteAgain, MailAction::Retry, MailAction::GiveUp];
+    assert_eq!(row.actions, actions);
     site.clock.pass(10_000);
     assert_eq!(site.shared.send(&site.authority), 0, "not by itself");
     assert!(server.messages().is_empty());
     let waiting = site.shared.with(|binder| binder.mail_waiting(()));
     assert_eq!((waiting.queued, waiting.ask), (0, 1));
+}
+
+#[test]
+fn who_gets_a_copy_is_told_to_the_server_and_to_the_receivers() {
+    let site = Site::new();
+    let server = site.serve(|script| script);
+    account(&site.shared, server.port, MailSecurity::StartTls);
+    let mut draft = message(&site.shared);
+    let copy = |address: &str| MailReceiver { name: "Jo".into(), address: address.into() };
+    draft.cc = vec![copy("jo@ucll.example"), copy("NOEMIE@ucll.example")];
+    site.shared.with(|binder| binder.mail_queue(draft));
+    assert_eq!(site.shared.send(&site.authority), 1);
+    let rcpt =
+        |line: &String| line.to_uppercase().starts_with("RCPT TO:").then(|| line.to_lowercase());
+    let told: Vec<String> = server.commands().iter().filter_map(rcpt).collect();
+    assert_eq!(told.len(), 2, "each once: {told:?}");
+    assert!(told[0].contains("<noemie@ucll.example>") && told[1].contains("<jo@ucll.example>"));
+    let bytes = server.messages().remove(0);
+    let parsed = mail_parser::MessageParser::default().parse(&bytes).unwrap();
+    let copies: Vec<&str> = parsed.cc().unwrap().iter().filter_map(|one| one.address()).collect();
+    assert_eq!(copies, ["jo@ucll.example"]);
+    let row = site.shared.row();
+    assert_eq!((row.state, row.cc[0].address.as_str()), (MailState::Sent, "jo@ucll.example"));
+    assert!(kept(&site.shared) == bytes);
+}
+
+#[test]
+fn a_message_whose_copy_is_lost_is_refused_and_can_be_written_again() {
+    for damaged in [false, true] {
+        let site = Site::new();
+        let server = site.serve(|script| script);
+        account(&site.shared, server.port, MailSecurity::StartTls);
+        let before = contents(&site);
+        let id = queued(&site.shared).id;
+        let copy = contents(&site).difference(&before).next().unwrap().clone();
+        let whole = std::fs::read(&copy).unwrap();
+        std::fs::remove_file(&copy).unwrap();
+        if damaged {
+            std::fs::write(&copy, b"something else").unwrap();
+        }
+        assert_eq!(site.shared.send(&site.authority), 0);
+        let row = site.shared.row();
+        assert_eq!(
+            (row.state, row.reason.as_deref()),
+            (MailState::Refused, Some("mail-copy-lost"))
+        );
+        assert_eq!(row.actions, [MailAction::WriteAgain, MailAction::GiveUp]);
+        let waiting = site.shared.with(|binder| binder.mail_waiting(()));
+        assert_eq!((waiting.queued, waiting.ask), (0, 1));
+        let view = site.shared.with(|binder| binder.mail(id));
+        assert!(!view.whole && view.text.starts_with("Beste Noémie"), "its words are still there");
+        assert!(server.messages().is_empty());
+        // Where the copy comes back, the user may ask for it again.
+        let _ = std::fs::remove_file(&copy);
+        std::fs::write(&copy, whole).unwrap();
+        site.shared.with(|binder| binder.mail_retry(id));
+        assert_eq!(site.shared.send(&site.authority), 1);
+        assert_eq!((site.shared.row().state, server.messages().len()), (MailState::Sent, 1));
+    }
+}
+
+/// The contents that the binder keeps beside its database.
+fn contents(site: &Site) -> BTreeSet<PathBuf> {
+    let folder = site.folder.path().join("binder/attachments");
+    let Ok(files) = std::fs::read_dir(folder) else { return BTreeSet::new() };
+    files.map(|file| file.unwrap().path()).collect()
 }
 
 #[test]
@@ -188,17 +255,7 @@ fn the_desk_is_free_while_a_server_is_waited_for() {
     account(&site.shared, server.port, MailSecurity::StartTls);
     queued(&site.shared);
     let shared = Arc::new(site.shared);
-    let sender = {
-        let (shared, post) = (Arc::clone(&shared), post(&site.authority));
-        let quick = mentormap_app::Post {
-            timeouts: mentormap_mail::transport::Timeouts {
-                step: Duration::from_secs(5),
-                ..post.timeouts
-            },
-            ..post
-        };
-        thread::spawn(move || mentormap_app::send_due(&*shared, &quick))
-    };
+    let sender = sending(&shared, &site.authority, 5);
     server.wait_for(Step::Data);
     // The window works on while the server is silent.
     let row = shared.row();
@@ -208,6 +265,16 @@ fn the_desk_is_free_while_a_server_is_waited_for() {
     shared.with(|binder| binder.today(()));
     assert_eq!(sender.join().unwrap(), 1);
     assert_eq!(shared.row().reason.as_deref(), Some("mail-no-answer"));
+}
+
+/// Sends what is due as the window does, on a thread of its own, and waits no longer than so many
+/// seconds for a silent server; gives how many were tried.
+fn sending(shared: &Arc<Shared>, authority: &Authority, seconds: u64) -> thread::JoinHandle<u32> {
+    let shared = Arc::clone(shared);
+    let patience = Duration::from_secs(seconds);
+    let mut post = post(authority);
+    post.timeouts = Timeouts { step: patience, end: patience, ..post.timeouts };
+    thread::spawn(move || mentormap_app::send_due(&*shared, &post))
 }
 
 fn protected(site: &Site) -> Shared {
@@ -242,18 +309,7 @@ fn locking_stops_what_was_not_sent_and_hears_what_was() {
         let server = site.serve(|script| script.at(step, Act::Silence));
         account(&shared, server.port, MailSecurity::StartTls);
         queued(&shared);
-        let sender = {
-            let (shared, post) = (Arc::clone(&shared), post(&site.authority));
-            let quick = mentormap_app::Post {
-                timeouts: mentormap_mail::transport::Timeouts {
-                    step: Duration::from_secs(3),
-                    end: Duration::from_secs(3),
-                    ..post.timeouts
-                },
-                ..post
-            };
-            thread::spawn(move || mentormap_app::send_due(&*shared, &quick))
-        };
+        let sender = sending(&shared, &site.authority, 3);
         server.wait_for(step);
         let locked = shared.0.lock().unwrap().lock(()).unwrap();
         assert_eq!(locked.state, DeskState::Locked);
@@ -289,17 +345,7 @@ fn an_answer_that_comes_while_it_is_locked_is_heard_afterwards() {
     account(&shared, server.port, MailSecurity::StartTls);
     queued(&shared);
     // Lock between the answer and the note of it: the server has taken the message by then.
-    let sender = {
-        let (shared, post) = (Arc::clone(&shared), post(&site.authority));
-        let quick = mentormap_app::Post {
-            timeouts: mentormap_mail::transport::Timeouts {
-                step: Duration::from_secs(2),
-                ..post.timeouts
-            },
-            ..post
-        };
-        thread::spawn(move || mentormap_app::send_due(&*shared, &quick))
-    };
+    let sender = sending(&shared, &site.authority, 2);
     server.wait_for(Step::End);
     shared.0.lock().unwrap().lock(()).unwrap();
     sender.join().unwrap();

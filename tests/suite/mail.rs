@@ -6,19 +6,21 @@ use mail_parser::{MessageParser, MimeHeaders};
 use mentormap_app::{
     Binder, ErrorCode, FixedClock, SecretText,
     wire::{
-        directory::{SchoolDraft, SiteDraft},
+        directory::{SchoolDraft, SiteDraft, SupervisorDraft},
         dossier::EntryDraft,
         mail::{
-            MailAccountDraft, MailCheckCode, MailChoice, MailDraft, MailPreview, MailReceiver,
-            MailRole, MailSecurity, MailSeverity, MailStart, MailState, MailTemplateDraft, MailWay,
-            MailWhat,
+            MailAccountDraft, MailCheckCode, MailChoice, MailDraft, MailField, MailPreview,
+            MailReceiver, MailRole, MailSecurity, MailSeverity, MailStart, MailState,
+            MailTemplateDraft, MailWay, MailWhat,
         },
         observation::ObservationDraft,
         personal::{EraseDraft, PersonKind, PersonRef},
+        programme::ArrangementDraft,
         report::ReportChoice,
     },
 };
 use mentormap_domain::{
+    arrangement::Contact,
     dossier::{Body, FeedbackSheet},
     evaluation::Moment,
     form::Role,
@@ -212,6 +214,88 @@ fn addresses_are_looked_at() {
 }
 
 #[test]
+fn whoever_is_known_of_the_placement_is_offered_with_name_and_role() {
+    let mut binder = sample();
+    let placement = thuy(&mut binder);
+    let contact = |name: &str, role: &str, email: &str| Contact {
+        name: name.into(),
+        role: role.into(),
+        phone: "0470 00 00 00".into(),
+        email: email.into(),
+    };
+    let arrangement = binder.arrangement(placement).unwrap().arrangement;
+    let draft_of = ArrangementDraft {
+        placement,
+        semester: arrangement.semester,
+        timetable: arrangement.timetable,
+        target: arrangement.target,
+        full_weeks: arrangement.full_weeks,
+        contacts: vec![
+            contact("Mia Rosé", "coördinator", "mia@gmail.com"),
+            contact("Vader", "vader", ""),
+        ],
+        remark: arrangement.remark,
+    };
+    binder.arrangement_save(draft_of).unwrap();
+    let view = binder.placement(placement).unwrap();
+    let schools = binder.directory(()).unwrap().schools;
+    let school = schools.into_iter().find(|one| one.id == view.school).unwrap();
+    let domain = "demeander.example.be";
+    let with_address = SchoolDraft {
+        id: Some(school.id),
+        name: school.name.clone(),
+        address: school.address,
+        email: format!("stage@{domain}"),
+    };
+    binder.school_save(with_address).unwrap();
+    let colleague = SupervisorDraft {
+        id: None,
+        school: school.id,
+        name: "Jo Collega".into(),
+        email: format!("jo@{domain}"),
+        phone: String::new(),
+    };
+    binder.supervisor_save(colleague).unwrap();
+
+    let first = start(&mut binder, placement, report());
+    let offered = |role: MailRole| first.people.iter().find(|one| one.role == role).unwrap();
+    let said = |role| (offered(role).name.as_str(), offered(role).address.as_str());
+    assert!(offered(MailRole::Supervisor).chosen);
+    assert!(
+        first.people.iter().any(|one| one.role == MailRole::Colleague && one.name == "Jo Collega")
+    );
+    assert_eq!(said(MailRole::School), (school.name.as_str(), "stage@demeander.example.be"));
+    assert_eq!(said(MailRole::Contact), ("Mia Rosé", "mia@gmail.com"));
+    assert_eq!(offered(MailRole::Contact).position, "coördinator");
+    assert!(!first.people.iter().any(|one| one.name == "Vader"), "reached by telephone");
+    assert_eq!(first.people.iter().filter(|one| one.chosen).count(), 1);
+
+    // Of each address, wherever it stands, it is said when it does not belong to the school.
+    let mut mine = draft(&first);
+    mine.to.push(receiver("mia@gmail.com"));
+    mine.cc = vec![receiver("jo@demeander.example.be"), receiver("oma@telenet.be")];
+    let found = preview(&mut binder, &mine).checks;
+    let elsewhere: Vec<(MailField, &str)> = found
+        .iter()
+        .filter(|check| check.code == MailCheckCode::AddressElsewhere)
+        .map(|check| (check.field, check.args["address"].as_str()))
+        .collect();
+    assert_eq!(elsewhere, [(MailField::To, "mia@gmail.com"), (MailField::Cc, "oma@telenet.be")]);
+    mine.cc = vec![receiver("geen adres")];
+    assert_eq!(refused(&mut binder, &mine), (ErrorCode::MailStopped, Some("cc".into())));
+
+    // Who gets the message gets no copy of it too.
+    mine.cc =
+        vec![receiver(&mine.to[0].address.to_uppercase()), receiver("JO@demeander.example.be")];
+    let copied = binder.mail_copy(mine.clone()).unwrap().value;
+    assert_eq!(copied.cc, "JO@demeander.example.be");
+    assert_eq!(copied.row.cc.len(), 1);
+    mine.to = vec![receiver("jo@demeander.example.be")];
+    mine.cc.clear();
+    assert!(checks(&mut binder, &mine).contains_key(&MailCheckCode::SentBefore), "as a copy");
+}
+
+#[test]
 fn other_interns_children_and_earlier_messages_are_told() {
     let mut binder = sample();
     let placement = thuy(&mut binder);
@@ -250,14 +334,22 @@ fn a_draft_is_what_was_written_and_its_copy_is_kept() {
     assert!(parsed.from().is_none() && parsed.message_id().is_none());
     assert_eq!(parsed.subject(), Some("Eindevaluatie – Thúy 🙂"));
     assert_eq!(parsed.to().unwrap().first().unwrap().address(), Some(mine.to[0].address.as_str()));
+    assert_eq!(parsed.cc().unwrap().first().unwrap().address(), Some(mine.cc[0].address.as_str()));
     assert_eq!(parsed.body_text(0).unwrap().replace("\r\n", "\n"), mine.text);
     let pdf = binder.mail_attachment(&mine, "report").unwrap();
     let attached = parsed.attachment(0).unwrap();
     assert!(attached.contents() == pdf.bytes, "the PDF byte by byte");
     assert!(attached.attachment_name().unwrap().is_ascii());
 
+    // Until a mail program was started with it, it is only ready.
     let row = binder.mails(placement).unwrap().remove(0);
-    assert_eq!((row.state, row.way, row.locked), (MailState::Drafted, MailWay::Draft, false));
+    assert_eq!((row.state, row.way, row.locked), (MailState::Prepared, MailWay::Draft, false));
+    assert_eq!((row.left, row.reason.as_deref()), (None, Some("mail-not-opened")));
+    assert_eq!(row.cc, mine.cc);
+    let opened = binder.mail_opened(row.id).unwrap();
+    assert_eq!(opened.state, MailState::Drafted);
+    let row = binder.mails(placement).unwrap().remove(0);
+    assert_eq!((row.state, row.reason), (MailState::Drafted, None));
     assert!(row.left.is_some() && row.actions.is_empty());
     let view = binder.mail(row.id).unwrap();
     assert!(view.whole && view.message_id.is_none());
@@ -473,6 +565,8 @@ fn who_is_erased_is_in_no_message_and_an_intern_gets_all_of_them() {
     let mut mine = draft(&first);
     mine.text = "Onmiskenbare woorden in dit bericht.".into();
     binder.mail_copy(mine.clone()).unwrap();
+    binder.mail_account_save(account(465, MailSecurity::Tls, "x")).unwrap();
+    binder.mail_queue(mine.clone()).unwrap();
     let person = PersonRef { kind: PersonKind::Intern, id: card.intern.to_string() };
     let out = folder.path().join("out");
     std::fs::create_dir(&out).unwrap();
@@ -485,8 +579,14 @@ fn who_is_erased_is_in_no_message_and_an_intern_gets_all_of_them() {
     let found = binder.directory(()).unwrap().supervisors;
     let id = found.iter().find(|one| one.name == supervisor.name).unwrap().id.to_string();
     let other = PersonRef { kind: PersonKind::Supervisor, id };
+    // What is kept and what waits is said before.
+    for whom in [&other, &person] {
+        let kept = binder.erase_preview(whom.clone()).unwrap().kept;
+        assert_eq!((kept.mails, kept.mails_open), (1, 1), "{whom:?}");
+    }
     let erase = EraseDraft { person: other, confirm: supervisor.name.clone() };
     binder.person_erase(erase).unwrap();
+    assert_eq!(binder.mail_waiting(()).unwrap().queued, 0, "nothing is sent to them any more");
     let row = binder.mails(card.placement).unwrap().remove(0);
     let text = serde_json::to_string(&row).unwrap();
     assert!(!text.contains(&supervisor.address) && !text.contains(&supervisor.name), "{text}");

@@ -169,6 +169,7 @@ error-arrival-backup = This is a backup. Put it back in Settings, Backup.
 error-arrival-gone = This file is no longer there. Save it from your mail first, then open it.
 
 ## Mail
+error-mail-no-program = No mail program opened. Save the copy as a file, or copy the message.
 error-mail-private = This note is only for you and can't leave the site.
 # $reason: a whole sentence
 error-mail-stopped = The message can't leave like this. { $reason }

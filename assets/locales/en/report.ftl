@@ -903,6 +903,9 @@ paper-self-check-alt-one = { $statement }: { $now }.
 
 mail-text-supervisor = supervisor
 mail-text-mentor = the team
+# Within a sentence
+mail-text-moment-interim = interim evaluation
+mail-text-moment-final = final evaluation
 # $from, $to: days
 mail-text-sheet = Feedback of { $from } to { $to }
 # $date: day

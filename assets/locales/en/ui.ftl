@@ -3038,6 +3038,14 @@ personal-count-files = { $count ->
         [one] 1 file that was kept
        *[other] { $count } files that were kept
     }
+personal-count-mails = { $count ->
+        [one] the text and the copy of 1 message that left or is ready
+       *[other] the text and the copy of { $count } messages that left or are ready
+    }
+personal-count-mails-open = { $count ->
+        [one] 1 message that still waits: it is not sent any more
+       *[other] { $count } messages that still wait: they are not sent any more
+    }
 personal-count-changes = { $count ->
         [one] 1 line of the history
        *[other] { $count } lines of the history
@@ -3215,12 +3223,17 @@ mailing-to-more =
 mailing-role-supervisor = supervisor
 mailing-role-colleague = another supervisor of the school
 mailing-role-school = the school
+mailing-role-contact = contact
 mailing-role-intern = the intern
 mailing-role-director = director
 # $name: who it is, $role: what they do
 mailing-no-address = { $name } ({ $role }) has no address yet.
 mailing-to-schools = Fill it in under Settings
 mailing-others = Other address
+mailing-cc = Cc
+mailing-cc-show = Send a copy too (cc)
+mailing-cc-about = Everybody sees who gets a copy.
+mailing-cc-others = Other address for a copy
 mailing-others-about = More addresses? Put a comma between them.
 mailing-language = Language of the message
 mailing-language-kept = What you wrote yourself stayed.
@@ -3256,11 +3269,12 @@ mailing-draft = Open in my mail program
 mailing-copy = Save and copy
 mailing-send = Send
 mailing-busy = One moment, the message is being prepared.
-mailing-no-program = No mail program opened. Choose ‘Save and copy’ and paste the message in your mail.
 mailing-restored = You began this message earlier. It has not left yet.
 mailing-restart = Start again
 mailing-done-draft = The message is ready in your mail program
 mailing-done-draft-next = Read it once more there and click send. Mentormap does not see whether you send it.
+mailing-done-prepared = No mail program opened
+mailing-done-prepared-next = Save the message as a file and open that on a computer with a mail program. Or choose ‘Save and copy’ and paste it in your mail.
 mailing-done-draft-else = Did nothing open? Save the message as a file and open that, or copy it.
 mailing-done-send = The message is in the outgoing mail
 mailing-done-send-next = It leaves by itself. Without internet it leaves later.
@@ -3273,10 +3287,12 @@ mailing-to-outbox = To the outgoing mail
 # $name: the file
 mailing-save-file = Save { $name }
 mailing-copy-to = Copy the address
+mailing-copy-cc = Copy the address for cc
 mailing-copy-subject = Copy the subject
 mailing-copy-text = Copy the text
 mailing-copy-password = Copy the password
 mailing-copied-to = Address copied.
+mailing-copied-cc = Address for cc copied.
 mailing-copied-subject = Subject copied.
 mailing-copied-text = Text copied.
 mailing-copied-password = Password copied.
@@ -3310,7 +3326,9 @@ outbox-do-wait = Mentormap tries again by itself.
 outbox-do-gave-up = After three days Mentormap stopped trying. Look at your internet and try again.
 outbox-do-wrong-password = Look at the password in Settings, Mail. Then try again.
 outbox-do-app-password-needed = Fill it in in Settings, Mail. Then try again.
-outbox-do-unknown-receiver = Look at the address and write the message again with the right one.
+outbox-do-unknown-receiver = Look at the address and write the message again with the right one. Then choose ‘Do not send’ for this message.
+outbox-do-copy-lost = Write it again: your words are still here. Then choose ‘Do not send’ for this message.
+outbox-do-not-opened = Choose ‘Open the copy’. Or save the copy and mail the file yourself.
 outbox-do-mailbox-full = Tell the receiver and try again later.
 outbox-do-too-large = Send fewer attachments, or bring the file in another way.
 outbox-do-sender-refused = See in Settings, Mail, whether the address belongs to the account.
@@ -3324,6 +3342,7 @@ outbox-do-perhaps = Ask the receiver whether it arrived.
 outbox-retry = Try again now
 outbox-again = Send once more
 outbox-give-up = Do not send
+outbox-write-again = Write again
 outbox-confirm-sent = It did arrive
 outbox-retried = The message is tried again.
 outbox-given-up = This message is not sent. The copy stays.
@@ -3334,6 +3353,8 @@ sent-about = Of every message a copy is kept of exactly what left.
 sent-none = Nothing was mailed about this placement yet.
 # $receivers: names with addresses
 sent-to = To: { $receivers }
+# $receivers: names with addresses
+sent-cc = Cc: { $receivers }
 # $name: who wrote it
 sent-by = by { $name }
 # $names: the names of the files
@@ -3868,7 +3889,7 @@ year-empty = There is no placement yet. The figures come by themselves.
 ## Mail
 
 op-mail-template-save = wording of mail
-op-mail-draft = mail opened as a draft
+op-mail-draft = mail as a draft
 op-mail-copy = mail copied
 op-mail-queue = mail put in the outbox
 op-mail-retry = mail sent again
@@ -3922,6 +3943,7 @@ mail-check-not-locked = { $name } can't be locked and goes along open.
 # $name: the file
 mail-check-kept-file = Look through { $name } yourself: that file was not checked.
 
+mail-state-prepared = draft ready
 mail-state-drafted = draft opened
 mail-state-copied = copied
 mail-state-queued = waits
@@ -3945,6 +3967,8 @@ mail-mailbox-full = The receiver's mailbox is full.
 mail-too-large = The message is too large for the mail server.
 mail-sender-refused = The mail server does not allow this sender.
 mail-content-refused = The mail server refuses the content, for example as unwanted mail.
+mail-copy-lost = The copy of this message is gone or damaged. Nothing was sent.
+mail-not-opened = No mail program was opened with it yet.
 mail-refused = The mail server refuses the message.
 mail-offline = There is no connection to the mail server.
 mail-busy = The mail server asks to try again later.

@@ -169,6 +169,7 @@ error-arrival-backup = Dit is een reservekopie. Zet ze terug bij Instellingen, R
 error-arrival-gone = Dit bestand is er niet meer. Bewaar het eerst uit je mail, en open het dan.
 
 ## Mail
+error-mail-no-program = Er ging geen mailprogramma open. Bewaar de kopie als bestand, of kopieer het bericht.
 error-mail-private = Deze notitie is alleen voor jou en kan de stageplaats niet verlaten.
 # $reason: a whole sentence
 error-mail-stopped = Het bericht kan zo niet weg. { $reason }

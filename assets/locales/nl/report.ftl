@@ -911,6 +911,9 @@ paper-self-check-alt-one = { $statement }: { $now }.
 
 mail-text-supervisor = stagebegeleider
 mail-text-mentor = het team
+# Within a sentence
+mail-text-moment-interim = tussentijdse evaluatie
+mail-text-moment-final = eindevaluatie
 # $from, $to: days
 mail-text-sheet = Feedback van { $from } tot { $to }
 # $date: day

@@ -3044,6 +3044,14 @@ personal-count-files = { $count ->
         [one] 1 bewaard bestand
        *[other] { $count } bewaarde bestanden
     }
+personal-count-mails = { $count ->
+        [one] de tekst en de kopie van 1 bericht dat al weg of klaargezet is
+       *[other] de tekst en de kopie van { $count } berichten die al weg of klaargezet zijn
+    }
+personal-count-mails-open = { $count ->
+        [one] 1 bericht dat nog wacht: het wordt niet meer verstuurd
+       *[other] { $count } berichten die nog wachten: ze worden niet meer verstuurd
+    }
 personal-count-changes = { $count ->
         [one] 1 regel van de geschiedenis
        *[other] { $count } regels van de geschiedenis
@@ -3224,12 +3232,17 @@ mailing-to-more =
 mailing-role-supervisor = stagebegeleider
 mailing-role-colleague = andere begeleider van de school
 mailing-role-school = de school
+mailing-role-contact = contactpersoon
 mailing-role-intern = de stagiair
 mailing-role-director = directie
 # $name: who it is, $role: what they do
 mailing-no-address = { $name } ({ $role }) heeft nog geen adres.
 mailing-to-schools = Vul het in bij Instellingen
 mailing-others = Ander adres
+mailing-cc = Cc
+mailing-cc-show = Stuur ook een kopie (cc)
+mailing-cc-about = Iedereen ziet wie een kopie krijgt.
+mailing-cc-others = Ander adres voor een kopie
 mailing-others-about = Meer adressen? Zet er een komma tussen.
 mailing-language = Taal van het bericht
 mailing-language-kept = Wat je zelf schreef, bleef staan.
@@ -3265,11 +3278,12 @@ mailing-draft = Openen in mijn mailprogramma
 mailing-copy = Opslaan en kopiëren
 mailing-send = Versturen
 mailing-busy = Even geduld, het bericht wordt klaargemaakt.
-mailing-no-program = Er ging geen mailprogramma open. Kies ‘Opslaan en kopiëren’ en plak het bericht in je mail.
 mailing-restored = Dit bericht begon je eerder. Het is nog niet weg.
 mailing-restart = Begin opnieuw
 mailing-done-draft = Het bericht staat klaar in je mailprogramma
 mailing-done-draft-next = Lees het daar nog eens na en klik op verzenden. Mentormap ziet niet of je het verzendt.
+mailing-done-prepared = Er ging geen mailprogramma open
+mailing-done-prepared-next = Bewaar het bericht als bestand en open dat op een computer met een mailprogramma. Of kies ‘Opslaan en kopiëren’ en plak het in je mail.
 mailing-done-draft-else = Ging er niets open? Bewaar het bericht als bestand en open dat, of kopieer het.
 mailing-done-send = Het bericht staat bij uitgaande post
 mailing-done-send-next = Het vertrekt vanzelf. Zonder internet vertrekt het later.
@@ -3282,10 +3296,12 @@ mailing-to-outbox = Naar uitgaande post
 # $name: the file
 mailing-save-file = Bewaar { $name }
 mailing-copy-to = Kopieer het adres
+mailing-copy-cc = Kopieer het adres bij cc
 mailing-copy-subject = Kopieer het onderwerp
 mailing-copy-text = Kopieer de tekst
 mailing-copy-password = Kopieer het wachtwoord
 mailing-copied-to = Adres gekopieerd.
+mailing-copied-cc = Adres bij cc gekopieerd.
 mailing-copied-subject = Onderwerp gekopieerd.
 mailing-copied-text = Tekst gekopieerd.
 mailing-copied-password = Wachtwoord gekopieerd.
@@ -3319,7 +3335,9 @@ outbox-do-wait = Mentormap probeert het vanzelf opnieuw.
 outbox-do-gave-up = Na drie dagen stopte Mentormap met proberen. Kijk je internet na en probeer opnieuw.
 outbox-do-wrong-password = Kijk het wachtwoord na bij Instellingen, Mail. Probeer daarna opnieuw.
 outbox-do-app-password-needed = Vul het in bij Instellingen, Mail. Probeer daarna opnieuw.
-outbox-do-unknown-receiver = Kijk het adres na en schrijf het bericht opnieuw met het juiste adres.
+outbox-do-unknown-receiver = Kijk het adres na en schrijf het bericht opnieuw met het juiste adres. Kies daarna ‘Verstuur niet’ voor dit bericht.
+outbox-do-copy-lost = Schrijf het opnieuw: je woorden zijn er nog. Kies daarna ‘Verstuur niet’ voor dit bericht.
+outbox-do-not-opened = Kies ‘Open de kopie’. Of bewaar de kopie en mail het bestand zelf.
 outbox-do-mailbox-full = Laat het de ontvanger weten en probeer later opnieuw.
 outbox-do-too-large = Stuur minder bijlagen mee, of bezorg het bestand op een andere manier.
 outbox-do-sender-refused = Kijk bij Instellingen, Mail, of het adres bij het account hoort.
@@ -3333,6 +3351,7 @@ outbox-do-perhaps = Vraag de ontvanger of het aankwam.
 outbox-retry = Probeer nu opnieuw
 outbox-again = Verstuur nog eens
 outbox-give-up = Verstuur niet
+outbox-write-again = Schrijf opnieuw
 outbox-confirm-sent = Het is wel aangekomen
 outbox-retried = Het bericht wordt opnieuw geprobeerd.
 outbox-given-up = Dit bericht wordt niet verstuurd. De kopie blijft.
@@ -3343,6 +3362,8 @@ sent-about = Van elk bericht blijft een kopie van precies wat wegging.
 sent-none = Over deze stage is nog niets gemaild.
 # $receivers: names with addresses
 sent-to = Aan: { $receivers }
+# $receivers: names with addresses
+sent-cc = Cc: { $receivers }
 # $name: who wrote it
 sent-by = door { $name }
 # $names: the names of the files
@@ -3877,7 +3898,7 @@ year-empty = Er is nog geen stage. De cijfers komen vanzelf.
 ## Mail
 
 op-mail-template-save = tekst van mail
-op-mail-draft = mail als concept geopend
+op-mail-draft = mail als concept
 op-mail-copy = mail gekopieerd
 op-mail-queue = mail in het postvak UIT
 op-mail-retry = mail opnieuw verstuurd
@@ -3931,6 +3952,7 @@ mail-check-not-locked = { $name } kan niet op slot en gaat open mee.
 # $name: the file
 mail-check-kept-file = Kijk { $name } zelf na: dat bestand is niet gecontroleerd.
 
+mail-state-prepared = concept klaargezet
 mail-state-drafted = concept geopend
 mail-state-copied = gekopieerd
 mail-state-queued = wacht
@@ -3954,6 +3976,8 @@ mail-mailbox-full = Het postvak van de ontvanger is vol.
 mail-too-large = Het bericht is te groot voor de mailserver.
 mail-sender-refused = De mailserver laat dit afzenderadres niet toe.
 mail-content-refused = De mailserver weigert de inhoud, bijvoorbeeld als ongewenste mail.
+mail-copy-lost = De kopie van dit bericht is weg of beschadigd. Er is niets verstuurd.
+mail-not-opened = Er is nog geen mailprogramma mee geopend.
 mail-refused = De mailserver weigert het bericht.
 mail-offline = Er is geen verbinding met de mailserver.
 mail-busy = De mailserver vraagt om later nog eens te proberen.

@@ -10,27 +10,18 @@ use mentormap_app::wire::Saved;
 use mentormap_app::wire::mail::{MailAccountDraft, MailDraft, MailRow, MailTried};
 use mentormap_app::{AppError, ErrorCode, MailFile, Post};
 use mentormap_domain::ids::MailId;
-use serde::Serialize;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
-use tauri_plugin_opener::OpenerExt;
 
-use super::save::{SavedFile, ask, save};
-use super::{beside, write};
-use crate::scratch;
-use crate::state::{Desk, SavedFiles};
+use super::beside;
+use super::save::{SavedFile, save};
+use crate::state::Desk;
+use crate::{mail_program, scratch};
 
-/// A draft that was kept and saved.
-#[derive(Debug, Serialize)]
-pub struct SavedDraft {
-    pub row: Saved<MailRow>,
-    pub file: SavedFile,
-}
-
-/// Keeps a draft and opens it in the user's mail program.
+/// Keeps a draft and opens it in the user's mail program. Where none opens the row says that it is
+/// only prepared: `mail_copy_save` has it.
 ///
 /// # Errors
-/// As `Binder::mail_draft`; `internal` when no program opens it: the copy stays, and
-/// `mail_copy_save` has it.
+/// As `Binder::mail_draft`; `disk-full` and the like when it could not be laid out.
 #[tauri::command]
 pub async fn mail_draft_open<R: Runtime>(
     app: AppHandle<R>,
@@ -38,32 +29,13 @@ pub async fn mail_draft_open<R: Runtime>(
 ) -> Result<Saved<MailRow>, AppError> {
     beside(move || {
         let made = app.state::<Desk>().with(|binder| binder.mail_draft(&draft))?;
-        let (row, file) = apart(made);
-        open(&app, row.value.id, &file.name, &file.bytes)?;
+        let (mut row, file) = apart(made);
+        match open(&app, row.value.id, &file.name, &file.bytes) {
+            Ok(opened) => row.value = opened,
+            Err(error) if error.code == ErrorCode::MailNoProgram => {}
+            Err(error) => return Err(error),
+        }
         Ok(row)
-    })
-    .await
-}
-
-/// Asks where to keep a draft, keeps it with the placement too, and writes it; null when nothing
-/// was chosen, and then nothing is kept.
-///
-/// # Errors
-/// As `Binder::mail_draft`; `disk-full`, `read-only` or `write-failed`.
-#[tauri::command]
-pub async fn mail_draft_save<R: Runtime>(
-    app: AppHandle<R>,
-    window: WebviewWindow<R>,
-    draft: MailDraft,
-) -> Result<Option<SavedDraft>, AppError> {
-    beside(move || {
-        let Some(path) = ask(&app, &window, "Mentormap.eml")? else { return Ok(None) };
-        let made = app.state::<Desk>().with(|binder| binder.mail_draft(&draft))?;
-        let (row, file) = apart(made);
-        write(&path, &file.bytes)?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let saved = SavedFile { saved: app.state::<SavedFiles>().add(path), name };
-        Ok(Some(SavedDraft { row, file: saved }))
     })
     .await
 }
@@ -85,9 +57,9 @@ pub async fn mail_attachment_save<R: Runtime>(
 /// Opens the kept copy of a message in the user's mail program.
 ///
 /// # Errors
-/// `not-found`, `attachment-lost`; `internal` when no program opens it.
+/// `not-found`, `attachment-lost`; `mail-no-program` when no program opens it.
 #[tauri::command]
-pub async fn mail_open<R: Runtime>(app: AppHandle<R>, mail: MailId) -> Result<(), AppError> {
+pub async fn mail_open<R: Runtime>(app: AppHandle<R>, mail: MailId) -> Result<MailRow, AppError> {
     beside(move || {
         let file = app.state::<Desk>().with(|binder| binder.mail_bytes(mail))?;
         open(&app, mail, &file.name, &file.bytes)
@@ -130,14 +102,16 @@ fn apart(made: Saved<MailFile>) -> (Saved<MailRow>, MailFile) {
     (row, file)
 }
 
+/// Starts the mail program, and only then notes that it was.
 fn open<R: Runtime>(
     app: &AppHandle<R>,
     mail: MailId,
     name: &str,
     bytes: &[u8],
-) -> Result<(), AppError> {
+) -> Result<MailRow, AppError> {
     let path = scratch::lay_out(app, &mail.to_string(), name, bytes)?;
-    app.opener()
-        .open_path(path.to_string_lossy(), None::<&str>)
-        .map_err(|_| AppError::new(ErrorCode::Internal))
+    if !mail_program::start(&path) {
+        return Err(AppError::new(ErrorCode::MailNoProgram));
+    }
+    app.state::<Desk>().with(|binder| binder.mail_opened(mail))
 }

@@ -32,8 +32,7 @@ pub use diagnostics::{Shown, diagnostics_save, diagnostics_show};
 pub use fill::{fill_choose, fill_file_save};
 pub use form::{form_choose, form_save};
 pub use mail::{
-    SavedDraft, mail_account_test, mail_attachment_save, mail_copy_save, mail_draft_open,
-    mail_draft_save, mail_open,
+    mail_account_test, mail_attachment_save, mail_copy_save, mail_draft_open, mail_open,
 };
 pub use many::{
     Stop, bundle_open, bundle_save, data_save, many_folder, many_show, many_stop, many_write,

@@ -99,7 +99,6 @@ fn the_page_may_call_its_own_commands_and_no_plugin() {
                 "allow-package-open",
                 "allow-share-folder-choose",
                 "allow-mail-draft-open",
-                "allow-mail-draft-save",
                 "allow-mail-attachment-save",
                 "allow-mail-open",
                 "allow-mail-copy-save",
@@ -166,12 +165,19 @@ fn nothing_is_opened_but_what_was_written_in_this_run() {
     let mut opened = 0;
     for path in rust_files(&folder) {
         let source = fs::read_to_string(&path).expect("a source file");
-        assert!(!source.contains("open_url") && !source.contains("Command::new"), "{path:?}");
-        assert!(!source.contains("reveal_item"), "{path:?}");
-        opened += source.matches(".open_path(").count();
+        // One fixed question, which opens nothing: what program belongs to messages.
+        let asks = path.ends_with("mail_program.rs");
+        let question = r#"Command::new("xdg-mime");
+    ask.args(["query", "default", "message/rfc822"])"#;
+        assert_eq!(source.matches(question).count(), usize::from(asks), "{path:?}");
+        assert_eq!(source.matches("Command::new").count(), usize::from(asks), "{path:?}");
+        assert!(!source.contains("open_url") && !source.contains("reveal_item"), "{path:?}");
+        opened += source.matches("open_path(").count();
+        opened += source.matches("open::that").count();
     }
-    // Saved in this run, by id; laid out in the folder of copies (many, attachment, mail).
-    assert!(opened <= 4, "{opened} places that open files: look at each, then raise this");
+    // Saved in this run, by id; laid out in the folder of copies (many, attachment, and mail by the
+    // opener on two systems and by the same without it on the others).
+    assert!(opened <= 5, "{opened} places that open files: look at each, then raise this");
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! A message to a school: as a draft in a mail program, in pieces, and sent from here to a server
 //! that does as the test says. What arrives is read by Python's own parser of mail.
 
+use std::collections::BTreeSet;
+use std::env;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -25,7 +27,7 @@ for at, part in enumerate(m.iter_attachments()):
     files.append({"name": part.get_filename(), "type": part.get_content_type(), "path": path})
 print(json.dumps({
     "unsent": m["X-Unsent"], "id": m["Message-ID"], "from": m["From"], "to": m["To"],
-    "subject": m["Subject"], "text": m.get_body(("plain",)).get_content(), "files": files,
+    "cc": m["Cc"], "subject": m["Subject"], "text": m.get_body(("plain",)).get_content(), "files": files,
     "defects": [str(d) for p in m.walk() for d in p.defects],
 }))
 "#;
@@ -63,6 +65,10 @@ def serve(plain):
             if mode == "password": say("535 5.7.8 no")
             else: say("235 2.7.0 welcome")
         elif verb == b"RCPT" and mode == "unknown": say("550 5.1.1 nobody here by that name")
+        elif verb == b"RCPT" and mode == "busy": say("450 4.2.1 later")
+        elif verb == b"RCPT":
+            with open(at("receivers"), "ab") as f: f.write(line)
+            say("250 2.1.5 ok")
         elif verb == b"DATA":
             say("354 go ahead")
             body = b""
@@ -136,6 +142,53 @@ fn a_report_becomes_a_draft_in_three_clicks() {
 }
 
 #[test]
+fn where_no_mail_program_opens_a_report_is_saved_and_copied() {
+    let home = tempfile::tempdir().expect("a home");
+    let path = format!("{}:{}", no_mail_program(home.path()), env::var("PATH").expect("a path"));
+    window("mail-none", Start::sample().at_home(home.path()).env("PATH", &path), |window| {
+        open_mail(window, "Thúy");
+        if window.has("checkbox", READ_IT) {
+            window.click("checkbox", READ_IT);
+        }
+        window.click_css("[data-test=mail-draft]");
+        window.see("Er ging geen mailprogramma open");
+        window.see("Bewaar het bericht als bestand en open dat");
+        window.check_accessibility();
+        window.screenshot("mail-none");
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("bericht.eml");
+        window.click_css("[data-test=mail-draft-save]");
+        save_as(window, &file);
+        window.see("Bewaard: bericht.eml");
+        let message = read(&file);
+        assert_eq!(message["unsent"], "1", "{message}");
+        assert_eq!(message["defects"], json!([]), "{message}");
+        assert!(text_of_pdfs(&message).contains("Nguy"));
+        window.click_css("[data-test=mail-draft-copy]");
+        window.see("Zet het bericht zelf in je mail");
+        window.click("button", "Sluiten");
+
+        // What is kept says what became of it.
+        open_intern(window, "Thúy", "Papieren");
+        window.see("Concept klaargezet");
+        window.see("Er is nog geen mailprogramma mee geopend.");
+        window.see("Gekopieerd");
+        assert!(!window.text("main").contains("Concept geopend"));
+        window.check_accessibility();
+        window.click_css("[data-state=prepared] [data-test=mail-open]");
+        window.see("Er ging geen mailprogramma open. Bewaar de kopie");
+
+        // With a mail program the same copy opens, and is opened then.
+        fs::remove_dir_all(home.path().join("bin")).expect("removed");
+        let arrived = mail_program(home.path());
+        window.click_css("[data-state=prepared] [data-test=mail-open]");
+        window.wait("the mail program", || arrived.is_file());
+        window.see("Concept geopend");
+        assert_eq!(read(&arrived)["subject"], message["subject"]);
+    });
+}
+
+#[test]
 fn a_report_leaves_in_pieces() {
     window("mail-pieces", Start::sample(), |window| {
         open_mail(window, "Thúy");
@@ -192,8 +245,13 @@ fn the_outbox_says_what_a_server_did() {
         window.click_css("[data-test=account-save]");
         window.see("Mentormap verstuurt met els@bij.example.be");
 
-        send(window, "Thúy");
-        window.see("Het bericht staat bij uitgaande post");
+        open_mail(window, "Thúy");
+        window.click_css("[data-test=mail-cc-show]");
+        window.fill("Ander adres voor een kopie", "coordinator@elders.example");
+        window.see("coordinator@elders.example hoort niet bij");
+        window.check_accessibility();
+        window.screenshot("mail-cc");
+        send_open(window);
         let first = PathBuf::from(server.path("1.eml"));
         window.wait("the message at the server", || first.is_file());
         let message = read(&first);
@@ -201,8 +259,13 @@ fn the_outbox_says_what_a_server_did() {
         assert!(message["id"].as_str().is_some_and(|id| id.contains('@')), "{message}");
         assert_eq!(message["defects"], json!([]), "{message}");
         assert!(text_of_pdfs(&message).contains("Nguy"));
+        assert_eq!(message["cc"], "coordinator@elders.example");
+        let receivers = fs::read_to_string(server.path("receivers")).expect("receivers");
+        assert_eq!(receivers.lines().count(), 2, "{receivers}");
+        assert!(receivers.contains("<coordinator@elders.example>"), "{receivers}");
         window.click("button", "Naar uitgaande post");
         window.see("Verstuurd, ");
+        window.see("Cc: coordinator@elders.example");
         window.check_accessibility();
 
         server.does("unknown");
@@ -228,6 +291,33 @@ fn the_outbox_says_what_a_server_did() {
         window.gone("Dit vraagt iets van jou");
         // Nothing was sent twice by itself.
         assert!(!Path::new(&server.path("2.eml")).exists());
+
+        // A message whose copy is lost says so; its words are not.
+        server.does("busy");
+        let before = contents(window.home());
+        open_mail(window, "Thúy");
+        window.fill("Onderwerp", "Wat ik zelf schreef");
+        send_open(window);
+        window.click("button", "Naar uitgaande post");
+        window.see("vraagt om later nog eens te proberen");
+        for copy in contents(window.home()).difference(&before) {
+            fs::remove_file(copy).expect("removed");
+        }
+        window.click_css("[data-state=queued] [data-test=mail-retry]");
+        window.see("De kopie van dit bericht is weg of beschadigd");
+        window.check_accessibility();
+        window.screenshot("outbox-lost");
+        window.click_css("[data-state=refused] [data-test=mail-write-again]");
+        window.see("Dit bericht begon je eerder");
+        assert_eq!(window.value("textbox", "Onderwerp"), "Wat ik zelf schreef");
+        server.does("take");
+        send_open(window);
+        let second = PathBuf::from(server.path("2.eml"));
+        window.wait("the message at the server", || second.is_file());
+        assert_eq!(read(&second)["subject"], "Wat ik zelf schreef");
+        window.click("button", "Naar uitgaande post");
+        window.click_css("[data-state=refused] [data-test=mail-give-up]");
+        window.gone("Dit vraagt iets van jou");
     });
 }
 
@@ -270,6 +360,11 @@ fn open_mail(window: &Window, name: &str) {
 /// Sends the same by the account.
 fn send(window: &Window, name: &str) {
     open_mail(window, name);
+    send_open(window);
+}
+
+/// Sends the message that is open.
+fn send_open(window: &Window) {
     if window.has("checkbox", READ_IT) {
         window.click("checkbox", READ_IT);
     }
@@ -296,6 +391,34 @@ fn text_of_pdfs(message: &Value) -> String {
     files.iter().map(text).collect()
 }
 
+/// What the binder keeps beside its database.
+fn contents(home: &Path) -> BTreeSet<String> {
+    let home = home.to_str().expect("a path");
+    let found = check("find", &[home, "-path", "*/attachments/*", "-type", "f"]);
+    found.lines().map(str::to_owned).collect()
+}
+
+/// Makes a desktop on which nothing belongs to messages; gives the folder for the path.
+fn no_mail_program(home: &Path) -> String {
+    let folder = home.join("bin");
+    fs::create_dir_all(&folder).expect("a folder");
+    for name in ["xdg-mime", "xdg-open", "gio"] {
+        // The first looks up, and finds nothing; the others are not to be asked then.
+        let ends = if name == "xdg-mime" { 0 } else { 4 };
+        executable(&folder.join(name), &format!("#!/bin/sh\nexit {ends}\n"));
+    }
+    folder.to_str().expect("a path").to_owned()
+}
+
+fn executable(path: &Path, script: &str) {
+    fs::write(path, script).expect("a script");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).expect("a program");
+    }
+}
+
 /// Puts a mail program in a home folder: it keeps what it is given as the file that is returned.
 fn mail_program(home: &Path) -> PathBuf {
     let arrived = home.join("arrived.eml");
@@ -305,13 +428,7 @@ fn mail_program(home: &Path) -> PathBuf {
     fs::create_dir_all(&settings).expect("a folder");
     let script = home.join("mail-program");
     let to = arrived.display();
-    fs::write(&script, format!("#!/bin/sh\ncp \"$1\" '{to}.part' && mv '{to}.part' '{to}'\n"))
-        .expect("a script");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).expect("a program");
-    }
+    executable(&script, &format!("#!/bin/sh\ncp \"$1\" '{to}.part' && mv '{to}.part' '{to}'\n"));
     let entry = format!(
         "[Desktop Entry]\nType=Application\nName=Mail\nExec={} %f\nMimeType=message/rfc822;\n",
         script.display()

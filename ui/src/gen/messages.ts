@@ -2263,6 +2263,8 @@ export type MessageArgs = {
   'personal-count-signed': { 'count': number };
   'personal-count-entries': { 'count': number };
   'personal-count-files': { 'count': number };
+  'personal-count-mails': { 'count': number };
+  'personal-count-mails-open': { 'count': number };
   'personal-count-changes': { 'count': number };
   'personal-count-backups': { 'count': number };
   'personal-count-aside': { 'count': number };
@@ -2399,11 +2401,16 @@ export type MessageArgs = {
   'mailing-role-supervisor': undefined;
   'mailing-role-colleague': undefined;
   'mailing-role-school': undefined;
+  'mailing-role-contact': undefined;
   'mailing-role-intern': undefined;
   'mailing-role-director': undefined;
   'mailing-no-address': { 'name': string | number; 'role': string | number };
   'mailing-to-schools': undefined;
   'mailing-others': undefined;
+  'mailing-cc': undefined;
+  'mailing-cc-show': undefined;
+  'mailing-cc-about': undefined;
+  'mailing-cc-others': undefined;
   'mailing-others-about': undefined;
   'mailing-language': undefined;
   'mailing-language-kept': undefined;
@@ -2432,11 +2439,12 @@ export type MessageArgs = {
   'mailing-copy': undefined;
   'mailing-send': undefined;
   'mailing-busy': undefined;
-  'mailing-no-program': undefined;
   'mailing-restored': undefined;
   'mailing-restart': undefined;
   'mailing-done-draft': undefined;
   'mailing-done-draft-next': undefined;
+  'mailing-done-prepared': undefined;
+  'mailing-done-prepared-next': undefined;
   'mailing-done-draft-else': undefined;
   'mailing-done-send': undefined;
   'mailing-done-send-next': undefined;
@@ -2447,10 +2455,12 @@ export type MessageArgs = {
   'mailing-to-outbox': undefined;
   'mailing-save-file': { 'name': string | number };
   'mailing-copy-to': undefined;
+  'mailing-copy-cc': undefined;
   'mailing-copy-subject': undefined;
   'mailing-copy-text': undefined;
   'mailing-copy-password': undefined;
   'mailing-copied-to': undefined;
+  'mailing-copied-cc': undefined;
   'mailing-copied-subject': undefined;
   'mailing-copied-text': undefined;
   'mailing-copied-password': undefined;
@@ -2472,6 +2482,8 @@ export type MessageArgs = {
   'outbox-do-wrong-password': undefined;
   'outbox-do-app-password-needed': undefined;
   'outbox-do-unknown-receiver': undefined;
+  'outbox-do-copy-lost': undefined;
+  'outbox-do-not-opened': undefined;
   'outbox-do-mailbox-full': undefined;
   'outbox-do-too-large': undefined;
   'outbox-do-sender-refused': undefined;
@@ -2485,6 +2497,7 @@ export type MessageArgs = {
   'outbox-retry': undefined;
   'outbox-again': undefined;
   'outbox-give-up': undefined;
+  'outbox-write-again': undefined;
   'outbox-confirm-sent': undefined;
   'outbox-retried': undefined;
   'outbox-given-up': undefined;
@@ -2494,6 +2507,7 @@ export type MessageArgs = {
   'sent-about': undefined;
   'sent-none': undefined;
   'sent-to': { 'receivers': string | number };
+  'sent-cc': { 'receivers': string | number };
   'sent-by': { 'name': string | number };
   'sent-files': { 'names': string | number };
   'sent-no-files': undefined;
@@ -2874,6 +2888,7 @@ export type MessageArgs = {
   'mail-check-sent-before': { 'date': string | number; 'receiver': string | number };
   'mail-check-not-locked': { 'name': string | number };
   'mail-check-kept-file': { 'name': string | number };
+  'mail-state-prepared': undefined;
   'mail-state-drafted': undefined;
   'mail-state-copied': undefined;
   'mail-state-queued': undefined;
@@ -2895,6 +2910,8 @@ export type MessageArgs = {
   'mail-too-large': undefined;
   'mail-sender-refused': undefined;
   'mail-content-refused': undefined;
+  'mail-copy-lost': undefined;
+  'mail-not-opened': undefined;
   'mail-refused': undefined;
   'mail-offline': undefined;
   'mail-busy': undefined;
@@ -3100,6 +3117,7 @@ export type MessageArgs = {
   'error-arrival-unknown': undefined;
   'error-arrival-backup': undefined;
   'error-arrival-gone': undefined;
+  'error-mail-no-program': undefined;
   'error-mail-private': undefined;
   'error-mail-stopped': { 'reason': string | number };
   'error-mail-state': undefined;

@@ -1036,7 +1036,7 @@ backups: number,
  */
 left: number, };
 
-export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "programme-unknown" | "group-unknown" | "mentor-unknown" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "spot-taken" | "facts-missing" | "agreement-missing" | "time-order" | "task-missing" | "evaluation-signed" | "evaluation-final" | "evaluation-handed-in" | "signature-invalid" | "signature-kept" | "step-refused" | "reviewer-only" | "review-first" | "why-missing" | "comment-missing" | "hours-invalid" | "date-outside" | "attachment-empty" | "attachment-too-large" | "attachment-forbidden" | "attachment-damaged" | "attachment-unreadable" | "date-in-future" | "not-empty" | "date-missing" | "pause-too-long" | "hours-overlap" | "target-invalid" | "stop-reason-missing" | "file-broken" | "file-too-large" | "encoding-unknown" | "columns-missing" | "list-empty" | "list-format-unknown" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "form-kinds" | "form-evaluated" | "form-not-case" | "file-hidden" | "form-editor-only" | "fill-unknown-kind" | "fill-damaged" | "fill-protected" | "fill-macros" | "fill-markers" | "fill-xfa" | "fill-signed" | "fill-no-fields" | "fill-too-complex" | "fill-missing" | "fill-draft" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "folder-gone" | "nothing-chosen" | "pattern-unknown" | "history-gone" | "history-blocked" | "history-elsewhere" | "locked" | "not-locked" | "not-protected" | "protected-already" | "passphrase-missing" | "passphrase-short" | "passphrase-weak" | "passphrase-taken" | "passphrase-wrong" | "passphrase-needed" | "words-wrong" | "wait-first" | "who-unknown" | "director-only" | "last-key" | "keyring-missing" | "setup-first" | "person-unlocks" | "passphrase-differs" | "no-terminal" | "confirm-wrong" | "last-director" | "too-many-names" | "backup-unknown" | "backup-too-large" | "backup-own-folder" | "mail-private" | "mail-stopped" | "mail-state" | "mail-account-missing" | "mail-host" | "mail-password-missing" | "template-unknown-field" | "template-not-closed" | "template-not-opened" | "template-empty-field" | "arrival-unknown" | "arrival-backup" | "arrival-gone" | "package-not-one" | "package-newer" | "package-not-for-me" | "package-unknown-sender" | "package-cut-short" | "package-altered" | "package-too-large" | "share-code-wrong" | "share-own" | "share-folder-missing" | "conflict-blocked" | "binder-closed" | "binder-damaged" | "backup-damaged" | "binder-half-written" | "binder-gone" | "key-damaged" | "attachment-lost" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
+export type ErrorCode = "text-missing" | "name-missing" | "school-missing" | "programme-missing" | "programme-unknown" | "group-unknown" | "mentor-unknown" | "start-missing" | "end-missing" | "end-before-start" | "period-too-long" | "text-too-long" | "email-invalid" | "reason-missing" | "level-unknown" | "number-invalid" | "date-invalid" | "indicator-unknown" | "language-unknown" | "not-found" | "last-person" | "in-use" | "spot-taken" | "facts-missing" | "agreement-missing" | "time-order" | "task-missing" | "evaluation-signed" | "evaluation-final" | "evaluation-handed-in" | "signature-invalid" | "signature-kept" | "step-refused" | "reviewer-only" | "review-first" | "why-missing" | "comment-missing" | "hours-invalid" | "date-outside" | "attachment-empty" | "attachment-too-large" | "attachment-forbidden" | "attachment-damaged" | "attachment-unreadable" | "date-in-future" | "not-empty" | "date-missing" | "pause-too-long" | "hours-overlap" | "target-invalid" | "stop-reason-missing" | "file-broken" | "file-too-large" | "encoding-unknown" | "columns-missing" | "list-empty" | "list-format-unknown" | "format-unknown" | "format-newer" | "reference-missing" | "form-fault" | "form-exists" | "form-kinds" | "form-evaluated" | "form-not-case" | "file-hidden" | "form-editor-only" | "fill-unknown-kind" | "fill-damaged" | "fill-protected" | "fill-macros" | "fill-markers" | "fill-xfa" | "fill-signed" | "fill-no-fields" | "fill-too-complex" | "fill-missing" | "fill-draft" | "binder-missing" | "binder-busy" | "binder-newer" | "folder-taken" | "folder-gone" | "nothing-chosen" | "pattern-unknown" | "history-gone" | "history-blocked" | "history-elsewhere" | "locked" | "not-locked" | "not-protected" | "protected-already" | "passphrase-missing" | "passphrase-short" | "passphrase-weak" | "passphrase-taken" | "passphrase-wrong" | "passphrase-needed" | "words-wrong" | "wait-first" | "who-unknown" | "director-only" | "last-key" | "keyring-missing" | "setup-first" | "person-unlocks" | "passphrase-differs" | "no-terminal" | "confirm-wrong" | "last-director" | "too-many-names" | "backup-unknown" | "backup-too-large" | "backup-own-folder" | "mail-private" | "mail-no-program" | "mail-stopped" | "mail-state" | "mail-account-missing" | "mail-host" | "mail-password-missing" | "template-unknown-field" | "template-not-closed" | "template-not-opened" | "template-empty-field" | "arrival-unknown" | "arrival-backup" | "arrival-gone" | "package-not-one" | "package-newer" | "package-not-for-me" | "package-unknown-sender" | "package-cut-short" | "package-altered" | "package-too-large" | "share-code-wrong" | "share-own" | "share-folder-missing" | "conflict-blocked" | "binder-closed" | "binder-damaged" | "backup-damaged" | "binder-half-written" | "binder-gone" | "key-damaged" | "attachment-lost" | "disk-full" | "read-only" | "write-failed" | "arguments-invalid" | "internal";
 
 export type EvaluationContent = { evaluation: unknown, 
 /**
@@ -1907,6 +1907,15 @@ signed: number,
  */
 entries: number, files: number, 
 /**
+ * Messages that left or were only prepared; of others than interns those that name them, which
+ * lose their words and their copy.
+ */
+mails: number, 
+/**
+ * Messages that wait or ask, and then never leave.
+ */
+mails_open: number, 
+/**
  * Lines of the history.
  */
 changes: number, 
@@ -2033,7 +2042,7 @@ name: string, address: string, host: string, port: number, security: MailSecurit
  */
 user: string, has_password: boolean, };
 
-export type MailAction = "retry" | "give-up" | "confirm-sent";
+export type MailAction = "retry" | "give-up" | "confirm-sent" | "write-again";
 
 export type MailAttachment = { 
 /**
@@ -2107,6 +2116,10 @@ export type MailPerson = { name: string,
  */
 address: string, role: MailRole, 
 /**
+ * Who a contact is, in the words of the arrangement; empty for others and where it says nothing.
+ */
+position: string, 
+/**
  * Whether it stands in [`MailStart::to`].
  */
 chosen: boolean, };
@@ -2129,7 +2142,7 @@ export type MailReceiver = {
  */
 name: string, address: string, };
 
-export type MailRole = "supervisor" | "colleague" | "school" | "intern" | "director";
+export type MailRole = "supervisor" | "colleague" | "school" | "contact" | "intern" | "director";
 
 export type MailRow = { id: MailId, placement: PlacementId, 
 /**
@@ -2165,7 +2178,7 @@ size: number, created: string,
  */
 author: string, 
 /**
- * When it was sent or drafted; for what waits none.
+ * When it was sent or taken out of here; none for what waits, or was only prepared.
  */
 left: string | null, 
 /**
@@ -2218,7 +2231,7 @@ account: MailAccountView | null,
  */
 password: string, };
 
-export type MailState = "drafted" | "copied" | "queued" | "sending" | "sent" | "perhaps-sent" | "refused" | "held" | "given-up";
+export type MailState = "prepared" | "drafted" | "copied" | "queued" | "sending" | "sent" | "perhaps-sent" | "refused" | "held" | "given-up";
 
 export type MailTemplateDraft = { kind: MailKind, language: Lang, subject: string, text: string, };
 
@@ -2272,7 +2285,7 @@ reason: string,
  */
 answer: string | null, };
 
-export type MailView = { row: MailRow, text: string, 
+export type MailView = { row: MailRow, language: Lang, text: string, 
 /**
  * Of a message that was sent from here.
  */

@@ -31,7 +31,7 @@ export { overviewSave } from './shell';
 export { personExport } from './shell';
 export { backupChoose, backupSave, secondChoose } from './shell';
 export { diagnosticsSave, diagnosticsShow } from './shell';
-export { mailAccountTest, mailAttachmentSave, mailCopySave, mailDraftOpen, mailDraftSave, mailOpen } from './shell';
+export { mailAccountTest, mailAttachmentSave, mailCopySave, mailDraftOpen, mailOpen } from './shell';
 export { arrivalOpen, arrivalWatch } from './shell';
 export {
   invitationOpen,

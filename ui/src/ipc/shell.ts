@@ -204,20 +204,10 @@ export function arrivalOpen(file: string): Promise<Arrival> {
   return send<Arrival>('arrival_open', { file });
 }
 
-/** Opens a message, not sent yet, in the mail program of the mentor; a copy is kept. */
+/** Opens a message, not sent yet, in the mail program of the mentor; a copy is kept. Where none
+ * opens it is `prepared`. */
 export function mailDraftOpen(draft: MailDraft): Promise<Saved<MailRow>> {
   return send<Saved<MailRow>>('mail_draft_open', { draft });
-}
-
-/** A message that was kept as a file for a mail program. */
-export interface DraftSaved {
-  row: Saved<MailRow>;
-  file: SavedFile;
-}
-
-/** Asks where to keep a message as a file for a mail program; null when cancelled. */
-export function mailDraftSave(draft: MailDraft): Promise<DraftSaved | null> {
-  return send<DraftSaved | null>('mail_draft_save', { draft });
 }
 
 /** Asks where to keep one attachment of a message, locked where it says so; null when cancelled. */
@@ -226,8 +216,8 @@ export function mailAttachmentSave(draft: MailDraft, attachment: string): Promis
 }
 
 /** Opens the kept copy of a message in the mail program. */
-export function mailOpen(mail: string): Promise<void> {
-  return send<void>('mail_open', { mail });
+export function mailOpen(mail: string): Promise<MailRow> {
+  return send<MailRow>('mail_open', { mail });
 }
 
 /** Asks where to keep the copy of a message as a file; null when cancelled. */

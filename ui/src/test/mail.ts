@@ -13,9 +13,9 @@ export function mailStart(rest: Partial<MailStart> = {}): MailStart {
     languages: ['nl', 'en'],
     to: [{ name: 'Jan Claes', address: 'jan@noord.example' }],
     people: [
-      { name: 'Jan Claes', address: 'jan@noord.example', role: 'supervisor', chosen: true },
-      { name: 'Mia Rosé', address: 'mia@noord.example', role: 'colleague', chosen: false },
-      { name: 'Hogeschool Noord', address: '', role: 'school', chosen: false },
+      { name: 'Jan Claes', address: 'jan@noord.example', role: 'supervisor', position: '', chosen: true },
+      { name: 'Mia Rosé', address: 'mia@noord.example', role: 'colleague', position: '', chosen: false },
+      { name: 'Hogeschool Noord', address: '', role: 'school', position: '', chosen: false },
     ],
     subject: 'Eindevaluatie van Amina',
     text: 'Beste Jan,\n\nHierbij het verslag.',

@@ -1,9 +1,12 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keyOf, mailsOf } from '@/components/mail/drafts';
+import { dialogs } from '@/state/dialogs.svelte';
 import { outbox } from '@/state/outbox.svelte';
+import { toasts } from '@/state/toast.svelte';
 import { violations } from '@/test/axe';
-import { mailRow, outboxOf } from '@/test/mail';
+import { mailRow, mailStart, outboxOf } from '@/test/mail';
 import { answer, answerShell, calls, callsOf, failure, saved } from '@/test/wire';
 import Outbox from './Outbox.svelte';
 import Menu from '@/components/frame/Menu.svelte';
@@ -90,10 +93,71 @@ describe('the outbox', () => {
   it('takes the word of who knows that it arrived', async () => {
     const row = mailRow({ state: 'perhaps-sent', actions: ['retry', 'confirm-sent'] });
     answer('outbox', () => outboxOf([row]));
-    answer('mail_confirm_sent', () => saved(mailRow()));
+    answer('mail_confirm_sent', () => saved(mailRow(), { undo: 'site-save' }));
     render(Outbox);
     await userEvent.click(await screen.findByRole('button', { name: 'Het is wel aangekomen' }));
     await waitFor(() => expect(callsOf('mail_confirm_sent')).toEqual(['m1']));
+    // What Ctrl+Z takes back is another thing: it is not offered here.
+    await waitFor(() => expect(toasts.items.at(-1)?.text).toBe('Genoteerd: het bericht kwam aan.'));
+    expect(toasts.items.at(-1)?.action).toBeNull();
+  });
+
+  it('says who got a copy, and that a draft was not opened yet', async () => {
+    const row = mailRow({
+      way: 'draft',
+      state: 'prepared',
+      left: null,
+      reason: 'mail-not-opened',
+      cc: [{ name: 'Mia', address: 'mia@noord.example' }],
+    });
+    answer('outbox', () => outboxOf([row]));
+    render(Outbox);
+    expect(await screen.findByText(/Concept klaargezet/)).toBeTruthy();
+    expect(screen.getByText(/geen mailprogramma mee geopend\. Kies ‘Open de kopie’/)).toBeTruthy();
+    expect(screen.getByText(/Cc: Mia <mia@noord\.example>/)).toBeTruthy();
+    answerShell('mail_open', () => mailRow({ ...row, state: 'drafted' }));
+    const before = callsOf('outbox').length;
+    await userEvent.click(screen.getByRole('button', { name: 'Open de kopie' }));
+    await waitFor(() => expect(callsOf('outbox').length).toBeGreaterThan(before));
+  });
+
+  it('begins anew from the words of a message whose copy is lost', async () => {
+    const about = { what: 'report', moment: 'final', form: null } as const;
+    const row = mailRow({
+      state: 'refused',
+      placement: 'pl-lost',
+      about,
+      reason: 'mail-copy-lost',
+      subject: 'Mijn onderwerp',
+      cc: [{ name: '', address: 'mia@noord.example' }],
+      to: [{ name: '', address: 'x@y.be' }],
+      locked: true,
+      actions: ['write-again', 'give-up'],
+    });
+    answer('outbox', () => outboxOf([row]));
+    const facts = { message_id: null, hash: 'aa', report_hash: null, whole: false };
+    answer('mail', () => ({ row, language: 'en', text: 'Mijn woorden', ...facts }));
+    answer('mail_start', () => mailStart({ placement: 'pl-lost', language: 'en' }));
+    render(Outbox);
+    expect(await screen.findByText(/is weg of beschadigd\. Er is niets verstuurd\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Open de kopie' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Schrijf opnieuw' }));
+    await waitFor(() => expect(dialogs.mail).toMatchObject({ placement: 'pl-lost', language: 'en' }));
+    expect(mailsOf().get(keyOf({ placement: 'pl-lost', about, language: null }))?.entry).toMatchObject({
+      to: { chosen: [], others: 'x@y.be' },
+      cc: { chosen: ['mia@noord.example'], others: '' },
+      subject: 'Mijn onderwerp',
+      text: 'Mijn woorden',
+      lock: true,
+    });
+    // What somebody wrote meanwhile about the same stays.
+    answer('mail', () => ({ row, language: 'en', text: 'Andere woorden', ...facts }));
+    dialogs.closeMail();
+    await userEvent.click(screen.getByRole('button', { name: 'Schrijf opnieuw' }));
+    await waitFor(() => expect(dialogs.mail).not.toBeNull());
+    const kept = mailsOf().get(keyOf({ placement: 'pl-lost', about, language: null }));
+    expect(kept?.entry.text).toBe('Mijn woorden');
+    dialogs.closeMail();
   });
 
   it('leads to the reports when there is nothing', async () => {
@@ -134,13 +198,14 @@ describe('elsewhere', () => {
     answer('mails', () => [mailRow()]);
     answer('mail', () => ({
       row: mailRow(),
+      language: 'nl' as const,
       text: 'Beste Jan',
       message_id: '<1@bij.be>',
       hash: 'aa11',
       report_hash: 'bb22',
       whole: true,
     }));
-    answerShell('mail_open', () => null);
+    answerShell('mail_open', () => mailRow());
     render(SentMails, { placement: 'pl1' });
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Tekst en kenmerken' }));

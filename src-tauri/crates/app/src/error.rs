@@ -126,6 +126,7 @@ pub enum ErrorCode {
     BackupTooLarge,
     BackupOwnFolder,
     MailPrivate,
+    MailNoProgram,
     MailStopped,
     MailState,
     MailAccountMissing,
@@ -166,7 +167,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the catalogue test.
-    pub const ALL: [ErrorCode; 150] = [
+    pub const ALL: [ErrorCode; 151] = [
         Self::TextMissing,
         Self::NameMissing,
         Self::SchoolMissing,
@@ -282,6 +283,7 @@ impl ErrorCode {
         Self::BackupTooLarge,
         Self::BackupOwnFolder,
         Self::MailPrivate,
+        Self::MailNoProgram,
         Self::MailStopped,
         Self::MailState,
         Self::MailAccountMissing,

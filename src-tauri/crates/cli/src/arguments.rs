@@ -420,6 +420,9 @@ pub struct Mail {
     /// An address; the school's supervisor when left out.
     #[arg(long)]
     pub to: Vec<String>,
+    /// An address that gets a copy.
+    #[arg(long)]
+    pub cc: Vec<String>,
     /// The file to write, `….eml`.
     #[arg(long)]
     pub out: PathBuf,

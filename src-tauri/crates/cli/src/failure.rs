@@ -37,9 +37,10 @@ impl Failure {
             .collect();
         let text = messages.text(&format!("error-{}", self.error.code.name()), &args);
         let about = |name: &str| self.error.args.get(name).filter(|value| !value.is_empty());
-        let details: Vec<&str> =
-            ["place", "reason", "id"].into_iter().filter_map(about).map(String::as_str).collect();
-        let mut details: Vec<&str> = details;
+        // A reason that the sentence says itself is not said twice.
+        let reason = about("reason").filter(|reason| !text.contains(reason.as_str()));
+        let details = [about("place"), reason, about("id")].into_iter().flatten();
+        let mut details: Vec<&str> = details.map(String::as_str).collect();
         details.dedup();
         if details.is_empty() { text } else { format!("{text} ({})", details.join(": ")) }
     }
@@ -69,5 +70,22 @@ impl Teller {
     pub fn file(self, code: ErrorCode, file: &Path) -> Failure {
         let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
         self.told(AppError::new(code).with("place", name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_is_said_once() {
+        let reason = "De mailserver weigert het bericht.";
+        let error = AppError::new(ErrorCode::MailStopped).with("reason", reason);
+        let told = Teller(Lang::Nl).sentence(&error);
+        assert_eq!(told.matches(reason).count(), 1, "{told}");
+        assert!(!told.contains('('), "{told}");
+        let error =
+            AppError::new(ErrorCode::WriteFailed).with("place", "x.pdf").with("reason", "y");
+        assert!(Teller(Lang::Nl).sentence(&error).ends_with("(x.pdf: y)"));
     }
 }

@@ -4,7 +4,10 @@ use std::cell::RefCell;
 
 use mentormap_app::{
     AppError, AtDesk, Binder, Desk, ErrorCode, Post, send_due,
-    wire::mail::{MailChoice, MailDraft, MailReceiver, MailRow, MailStart, MailState, MailWhat},
+    wire::mail::{
+        MailCheck, MailCheckCode, MailChoice, MailDraft, MailReceiver, MailRow, MailStart,
+        MailState, MailWhat,
+    },
     write_file,
 };
 use mentormap_domain::ids::PlacementId;
@@ -21,22 +24,30 @@ use crate::{
 /// know about it.
 pub fn mail(binder: &mut Binder, asked: &Mail, teller: Teller) -> Result<(), Failure> {
     let start = begun(binder, asked).told(teller)?;
-    let told = Messages::new(teller.0.code());
-    for check in &start.checks {
-        let args: Vec<(&str, Value<'_>)> =
-            check.args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
-        let code = serde_json::to_value(check.code).unwrap_or_default();
-        let id = format!("mail-check-{}", code.as_str().unwrap_or_default());
-        // Whom it goes to may be said here, and an account is not needed.
-        if id != "mail-check-account-missing" && id != "mail-check-receiver-missing" {
-            eprintln!("{}", told.text(&id, &args));
-        }
-    }
+    let broken = start.checks.iter().find(|check| check.code == MailCheckCode::TemplateBroken);
+    let broken = broken.cloned();
     let draft = draft(start, asked);
+    let found = binder.mail_preview(draft.clone()).told(teller)?.checks;
+    for check in found.iter().chain(&broken) {
+        tell(check, teller);
+    }
     let file = binder.mail_draft(&draft).told(teller)?.value;
     write_file(&asked.out, &file.bytes).told(teller)?;
     say!("{}", file.row.id);
     Ok(())
+}
+
+/// Says what there is to know. What stops a draft is said by the refusal, and what stops only the
+/// other ways does not matter here.
+fn tell(check: &MailCheck, teller: Teller) {
+    if !check.stops.is_empty() {
+        return;
+    }
+    let args: Vec<(&str, Value<'_>)> =
+        check.args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+    let code = serde_json::to_value(check.code).unwrap_or_default();
+    let id = format!("mail-check-{}", code.as_str().unwrap_or_default());
+    eprintln!("{}", teller.messages().text(&id, &args));
 }
 
 fn begun(binder: &mut Binder, asked: &Mail) -> Result<MailStart, AppError> {
@@ -62,7 +73,7 @@ fn draft(start: MailStart, asked: &Mail) -> MailDraft {
         about: start.about,
         language: start.language,
         to,
-        cc: Vec::new(),
+        cc: asked.cc.iter().map(typed).collect(),
         subject: start.subject,
         text: start.text,
         attachments: start

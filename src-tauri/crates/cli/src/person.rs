@@ -80,6 +80,8 @@ fn asked(preview: &ErasePreview, teller: Teller) -> Result<String, Failure> {
         ("signed", kept.signed),
         ("entries", kept.entries),
         ("files", kept.files),
+        ("mails", kept.mails),
+        ("mails-open", kept.mails_open),
         ("changes", kept.changes),
         ("backups", preview.backups),
         ("aside", preview.aside),

@@ -68,14 +68,23 @@ fn a_draft_is_written_and_stands_in_the_outbox() {
     assert!(draft.contains("X-Unsent: 1\r\n") && draft.contains("application/pdf"));
     let outbox = json(&sample.binder, &["outbox", "--json"]);
     let row = &outbox["rows"][0];
-    assert_eq!((row["id"].as_str(), row["state"].as_str()), (Some(said.trim()), Some("drafted")));
-    assert!(done(&sample.binder, &["outbox"]).contains("concept geopend"));
+    assert_eq!((row["id"].as_str(), row["state"].as_str()), (Some(said.trim()), Some("prepared")));
+    assert!(done(&sample.binder, &["outbox"]).contains("concept klaargezet"));
     done(&sample.binder, &["outbox", "send"]);
     let to = ["mail", "--placement", &placement, "--moment", &moment, "--language", "en"];
-    let to = [&to[..], &["--to", "a@b.example", "--out", &out]].concat();
-    done(&sample.binder, &to);
+    let receivers = ["--to", "a@b.example", "--cc", "c@d.example", "--cc", "e@d.example"];
+    let to = [&to[..], &receivers, &["--out", &out]].concat();
+    let output = cli(&sample.binder, &to);
+    assert!(output.status.success());
     let draft = fs::read_to_string(&out).expect("a draft");
     assert!(draft.contains("To: a@b.example\r\n") && draft.contains("Dear "));
+    assert!(draft.contains("Cc: c@d.example,\r\n e@d.example\r\n"));
+    // Of each address it is said when it does not belong to the school.
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    for address in ["a@b.example", "c@d.example", "e@d.example"] {
+        assert_eq!(told.matches(&format!("{address} hoort niet bij")).count(), 1, "{told}");
+    }
+    assert!(done(&sample.binder, &["outbox"]).contains("a@b.example, c@d.example, e@d.example"));
 }
 
 #[test]
@@ -88,7 +97,8 @@ fn what_is_wrong_is_one_sentence() {
             ["mail", "--placement", &placement, "--moment", &moment, "--to", wrong, "--out", &out];
         let output = cli(&sample.binder, &arguments);
         assert_eq!(output.status.code(), Some(1));
-        assert!(String::from_utf8_lossy(&output.stderr).contains(word), "{wrong}");
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(told.matches(word).count(), 1, "once: {told}");
     }
     let output = cli(&sample.binder, &["mail", "--placement", "nobody", "--out", &out]);
     assert_eq!(output.status.code(), Some(1));

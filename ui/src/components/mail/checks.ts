@@ -35,7 +35,7 @@ export function byGravity(
 export function inputOf(field: MailField): string | null {
   const inputs: Record<MailField, string | null> = {
     to: 'others',
-    cc: null,
+    cc: 'cc-others',
     subject: 'subject',
     text: 'text',
     attachments: 'files',

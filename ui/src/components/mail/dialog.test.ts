@@ -81,6 +81,65 @@ describe('a message to a school', () => {
     expect(draft?.attachments).toEqual(['report', 'card']);
   });
 
+  it('sends a copy to whom that is asked for, and not to who gets it already', async () => {
+    answer('mail_copy', (draft) =>
+      saved({
+        row: mailRow({ way: 'copy', state: 'copied' }),
+        to: 'jan@noord.example',
+        cc: draft.cc.map(({ address }) => address).join(', '),
+        subject: draft.subject,
+        text: draft.text,
+      }),
+    );
+    const contact = {
+      name: 'Noor Vos',
+      address: 'noor@noord.example',
+      role: 'contact',
+      position: 'coördinator',
+      chosen: false,
+    } as const;
+    answer('mail_start', ({ placement }) => {
+      const start = mailStart({ placement });
+      return { ...start, people: [...start.people, contact] };
+    });
+    const { user } = await open();
+    expect(screen.getByRole('checkbox', { name: /Noor Vos.*noor@noord\.example.*coördinator/ })).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Cc' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Stuur ook een kopie (cc)' }));
+    const cc = screen.getByRole('group', { name: 'Cc' });
+    expect(cc.contains(document.activeElement)).toBe(true);
+    expect(within(cc).queryByRole('checkbox', { name: /Jan Claes/ })).toBeNull();
+    await user.click(within(cc).getByRole('checkbox', { name: /Noor Vos/ }));
+    await user.click(within(cc).getByRole('checkbox', { name: /Mia Rosé/ }));
+    await user.click(within(screen.getByRole('group', { name: 'Aan' })).getByRole('checkbox', { name: /Mia Rosé/ }));
+    await user.type(screen.getByRole('textbox', { name: 'Ander adres voor een kopie' }), 'c@x.be');
+    expect(await violations()).toEqual([]);
+    const stop = mailCheck({
+      code: 'address-invalid',
+      severity: 'stop',
+      stops: ['draft', 'copy', 'send'],
+      field: 'cc',
+      args: { address: 'c@x.be' },
+    });
+    const way = screen.getByRole('button', { name: 'Opslaan en kopiëren' });
+    answer('mail_preview', () => ({ checks: [stop], size: 1 }));
+    await user.click(way);
+    const typed = screen.getByRole('textbox', { name: 'Ander adres voor een kopie' });
+    await waitFor(() => expect(typed.getAttribute('aria-invalid')).toBe('true'));
+    answer('mail_preview', () => ({ checks: [], size: 1 }));
+    await user.click(way);
+    await user.click(await screen.findByRole('button', { name: 'Kopieer het adres bij cc' }));
+    expect(await screen.findByText('Adres bij cc gekopieerd.')).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe('noor@noord.example, c@x.be');
+    const [sent] = callsOf('mail_copy') as MailDraft[];
+    expect(sent?.to.map(({ address }) => address)).toEqual(['jan@noord.example', 'mia@noord.example']);
+    expect(sent?.cc).toEqual([
+      { name: 'Noor Vos', address: 'noor@noord.example' },
+      { name: '', address: 'c@x.be' },
+    ]);
+    expect(await violations()).toEqual([]);
+  });
+
   it('says who has no address', async () => {
     await open();
     expect(screen.getByText(/Hogeschool Noord \(de school\) heeft nog geen adres/)).toBeTruthy();
@@ -209,13 +268,22 @@ describe('what was typed', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Onderwerp' }).value).toMatch(/\(2\)$/);
   });
 
-  it('has another way where there is no mail program', async () => {
-    answerShell('mail_draft_open', () => {
-      throw failure({ code: 'internal', refused: false });
-    });
+  it('has other ways where there is no mail program, and keeps one copy', async () => {
+    answerShell('mail_draft_open', () => saved(mailRow({ way: 'draft', state: 'prepared' })));
+    answerShell('mail_copy_save', () => ({ saved: 's', name: 'bericht.eml' }));
     const { user } = await open();
     await user.click(screen.getByRole('button', { name: 'Openen in mijn mailprogramma' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Kies ‘Opslaan en kopiëren’');
+    expect(await screen.findByRole('heading', { name: 'Er ging geen mailprogramma open' })).toBeTruthy();
+    expect(screen.getByText(/Bewaar het bericht als bestand en open dat/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Bewaar het bericht als bestand' }));
+    expect(await screen.findByText('Bewaard: bericht.eml')).toBeTruthy();
+    expect(calls.filter(({ name }) => name === 'mail_copy_save').map(({ args }) => args)).toEqual([
+      { mail: 'm1' },
+    ]);
+    expect(sentDrafts('mail_draft_open')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Opslaan en kopiëren' }));
+    expect(await screen.findByRole('heading', { name: /Zet het bericht zelf/ })).toBeTruthy();
   });
 
   it('shows what asks for a look before anything else', async () => {

@@ -7,25 +7,17 @@ import type {
   MailDraft,
   MailField,
   MailPerson,
-  MailReceiver,
   MailRow,
   MailStart,
   MailWay,
 } from '@/gen/wire';
 import { t } from '@/i18n';
-import {
-  call,
-  errorText,
-  mailAttachmentSave,
-  mailDraftOpen,
-  mailDraftSave,
-  WireError,
-  type SavedFile,
-} from '@/ipc';
+import { call, errorText, mailAttachmentSave, mailCopySave, mailDraftOpen, type SavedFile } from '@/ipc';
 import { outbox } from '@/state/outbox.svelte';
 import { save } from '@/state/save';
 import { session } from '@/state/session.svelte';
-import { keyOf, mailsOf, type MailEntry } from './drafts';
+import { keyOf, mailsOf, suggested, type MailEntry, type Receivers } from './drafts';
+import { ReceiversField } from './receivers.svelte';
 
 /** How long after a key the checks are made anew, in milliseconds. */
 const TYPING_PAUSE = 500;
@@ -41,8 +33,11 @@ export class MailController {
   loadError = $state<string | null>(null);
 
   language = $state<Lang>('nl');
-  chosen = $state<string[]>([]);
-  others = $state('');
+  readonly to = new ReceiversField();
+  /** Those who get a copy: who was chosen above is not asked for again. */
+  readonly cc = new ReceiversField();
+  /** Whether the field for copies was asked for. */
+  ccWanted = $state(false);
   subject = $state('');
   text = $state('');
   files = $state<string[]>([]);
@@ -151,9 +146,20 @@ export class MailController {
   }
 
   /** Chooses somebody, or not any more. */
-  toggle(address: string, to: boolean): void {
-    this.chosen = without(this.chosen, address, to);
+  toggle(field: 'to' | 'cc', address: string, chosen: boolean): void {
+    this[field].toggle(address, chosen);
     this.touch(0);
+  }
+
+  /** Those to choose from for a field. */
+  offered(field: 'to' | 'cc'): readonly MailPerson[] {
+    if (field === 'to') return this.reachable;
+    return this.reachable.filter(({ address }) => !this.to.chosen.includes(address));
+  }
+
+  /** Whether the field for copies is in view. */
+  get ccShown(): boolean {
+    return this.ccWanted || !this.cc.empty;
   }
 
   /** Takes a file along, or not any more. */
@@ -226,29 +232,25 @@ export class MailController {
     }
   }
 
-  /** Opens it in the mail program of the mentor. */
+  /** Opens it in the mail program of the mentor; where there is none, it is ready all the same. */
   openDraft(): Promise<void> {
     return this.#leave('draft', async (draft) => {
+      this.savedFiles = {};
       this.left = { way: 'draft', row: session.saved(await mailDraftOpen(draft)) };
       return true;
     });
   }
 
-  /** Why it did not leave; a computer without a mail program has other ways. */
-  #reason(way: MailWay, thrown: unknown): string {
-    const gone = way === 'draft' && WireError.from(thrown).code === 'internal';
-    return gone ? t('mailing-no-program') : errorText(thrown);
-  }
-
-  /** Keeps it as a file for a mail program. */
-  saveDraft(): Promise<void> {
-    return this.#leave('draft', async (draft) => {
-      const done = await mailDraftSave(draft);
-      if (!done) return false;
-      this.left = { way: 'draft', row: session.saved(done.row) };
-      this.savedFiles = { ...this.savedFiles, message: done.file };
-      return true;
-    });
+  /** Keeps the draft as a file for a mail program. */
+  async saveDraft(): Promise<void> {
+    if (this.left?.way !== 'draft') return;
+    this.fault = null;
+    try {
+      const message = await mailCopySave(this.left.row.id);
+      if (message) this.savedFiles = { ...this.savedFiles, message };
+    } catch (thrown) {
+      this.#fail('error', errorText(thrown));
+    }
   }
 
   /** Hands it over in pieces, to paste elsewhere. */
@@ -299,22 +301,15 @@ export class MailController {
     const { language, subject, text, lock, password } = this.entry();
     const locked = lock && this.lockable ? password : null;
     const attachments = this.going.map(({ id }) => id);
-    const to = this.receivers();
-    return { placement, about, language, to, cc: [], subject, text, attachments, lock: locked };
-  }
-
-  /** Who gets it: those chosen, then the addresses that were typed. */
-  receivers(): MailReceiver[] {
-    const known = this.reachable.filter(({ address }) => this.chosen.includes(address));
-    const listed = known.map(({ name, address }) => ({ name, address }));
-    const typed = this.others.split(/[,;\n]+/).map((each) => each.trim());
-    const extra = typed.filter((address) => address && !this.chosen.includes(address));
-    return [...listed, ...extra.map((address) => ({ name: '', address }))];
+    const to = this.to.written(this.reachable);
+    const cc = this.cc.written(this.offered('cc'));
+    return { placement, about, language, to, cc, subject, text, attachments, lock: locked };
   }
 
   entry(): MailEntry {
-    const { language, chosen, others, subject, text, files, lock, password } = this;
-    return { language, chosen: [...chosen], others, subject, text, files: [...files], lock, password };
+    const { language, subject, text, files, lock, password } = this;
+    const [to, cc] = [this.to.entry(), this.cc.entry()];
+    return { language, to, cc, subject, text, files: [...files], lock, password };
   }
 
   async #leave(way: MailWay, work: (draft: MailDraft) => Promise<boolean>): Promise<void> {
@@ -330,7 +325,7 @@ export class MailController {
       this.restored = false;
       void outbox.look();
     } catch (thrown) {
-      this.#fail('error', this.#reason(way, thrown));
+      this.#fail('error', errorText(thrown));
     } finally {
       this.busy = null;
     }
@@ -350,8 +345,8 @@ export class MailController {
 
   #fill(entry: MailEntry): void {
     this.language = entry.language;
-    this.chosen = [...entry.chosen];
-    this.others = entry.others;
+    this.to.fill(entry.to);
+    this.cc.fill(entry.cc);
     this.subject = entry.subject;
     this.text = entry.text;
     this.files = [...entry.files];
@@ -364,32 +359,17 @@ export class MailController {
     const known = (address: string) => people.some((person) => person.address === address);
     const there = (file: string) => attachments.some(({ id }) => id === file);
     // An address that is not on the list any more stays in view, to be looked at.
-    const lost = entry.chosen.filter((address) => !known(address));
-    const others = [entry.others, ...lost].filter(Boolean).join(', ');
-    const chosen = entry.chosen.filter(known);
-    return { ...entry, chosen, others, files: entry.files.filter(there) };
+    const inView = ({ chosen, others }: Receivers): Receivers => {
+      const lost = chosen.filter((address) => !known(address));
+      return { chosen: chosen.filter(known), others: [others, ...lost].filter(Boolean).join(', ') };
+    };
+    const files = entry.files.filter(there);
+    return { ...entry, to: inView(entry.to), cc: inView(entry.cc), files };
   }
 
   #print(): string {
     return JSON.stringify(this.entry());
   }
-}
-
-/** The message as it is suggested. */
-function suggested(start: MailStart): MailEntry {
-  const { people, to, attachments } = start;
-  const listed = (address: string) => people.some((person) => person.address === address);
-  const addresses = to.map(({ address }) => address);
-  return {
-    language: start.language,
-    chosen: addresses.filter(listed),
-    others: addresses.filter((address) => !listed(address)).join(', '),
-    subject: start.subject,
-    text: start.text,
-    files: attachments.filter(({ chosen }) => chosen).map(({ id }) => id),
-    lock: false,
-    password: start.password,
-  };
 }
 
 /** The checks to show: who has no account is not offered to send, and needs not hear of it. */

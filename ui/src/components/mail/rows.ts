@@ -1,5 +1,5 @@
 /** A message that left or is about to, in words. */
-import type { MailReceiver, MailRow, MailState } from '@/gen/wire';
+import type { MailPerson, MailReceiver, MailRow, MailState } from '@/gen/wire';
 import { dateTime, has, t, text } from '@/i18n';
 
 /** The states in which the user is asked. */
@@ -49,6 +49,11 @@ export function stateText({ state, left, created, next }: MailRow): string {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Who somebody is: a contact as the arrangement says it. */
+export function roleText({ role, position }: Pick<MailPerson, 'role' | 'position'>): string {
+  return position || t(`mailing-role-${role}`);
 }
 
 /** Who it is for: names where there are, with the addresses. */

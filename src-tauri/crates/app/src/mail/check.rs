@@ -10,7 +10,7 @@ use mentormap_domain::{
 };
 use mentormap_mail::address::Address;
 
-use super::{About, files::Made, keep::Body, start};
+use super::{About, files::Made, keep::Kept, start};
 use crate::{
     binder::Binder,
     check::{LINE, LONG},
@@ -292,14 +292,14 @@ impl Binder {
         }
         let since = self.clock.now() - chrono::TimeDelta::days(BEFORE);
         for mail in self.store.read().mails_of(about.placement.id)? {
-            let Ok(body) = serde_json::from_str::<Body>(&mail.body) else { continue };
+            let Ok(kept) = Kept::read(mail) else { continue };
+            let (body, created) = (&kept.body, kept.mail.created);
             let same = |one: &&MailReceiver| {
-                let address = one.address.trim().to_lowercase();
-                draft.to.iter().any(|to| to.address.trim().to_lowercase() == address)
+                draft.to.iter().chain(&draft.cc).any(|now| now.is_at(&one.address))
             };
-            let Some(receiver) = body.to.iter().find(same) else { continue };
-            if mail.created >= since && body.about == about.what {
-                let date = self.clock.wall(mail.created).format("%d/%m/%Y").to_string();
+            let Some(receiver) = body.to.iter().chain(&body.cc).find(same) else { continue };
+            if created >= since && body.about == about.what && kept.may_have_left() {
+                let date = self.clock.wall(created).format("%d/%m/%Y").to_string();
                 let args = [("date", date.as_str()), ("receiver", receiver.address.as_str())];
                 looked.say(MailCheckCode::SentBefore, MailField::Message, &args);
                 return Ok(());

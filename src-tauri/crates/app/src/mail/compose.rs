@@ -25,7 +25,9 @@ use crate::{
     report::ReportFile,
     wire::{
         Saved,
-        mail::{MailCheck, MailCopied, MailDraft, MailField, MailReceiver, MailRow, MailWay},
+        mail::{
+            MailCheck, MailCopied, MailDraft, MailField, MailReceiver, MailRow, MailState, MailWay,
+        },
     },
 };
 
@@ -45,7 +47,8 @@ struct Composed {
 }
 
 impl Binder {
-    /// Makes a draft for the user's own mail program and keeps a copy with the placement.
+    /// Makes a draft for the user's own mail program and keeps a copy with the placement. It is
+    /// prepared until [`Binder::mail_opened`] says that a program was started with it.
     ///
     /// # Errors
     /// `mail-stopped` with the `reason` in words, beside its field, when a check stops it; as
@@ -57,6 +60,20 @@ impl Binder {
         let name = format!("mentormap-{}.eml", id.get(id.len() - 8..).unwrap_or("mail"));
         let file = MailFile { row, name, bytes };
         self.saved(file, None)
+    }
+
+    /// Notes that a mail program was started with a draft. Another message stays as it is.
+    ///
+    /// # Errors
+    /// `not-found`; `disk-full` and the like, and then it stays prepared.
+    pub fn mail_opened(&mut self, id: MailId) -> Result<MailRow, AppError> {
+        let mut kept = self.kept_mail(id)?;
+        if kept.state() == MailState::Prepared {
+            kept.body.opened = true;
+            kept.mail.body = serde_json::to_string(&kept.body).map_err(internal)?;
+            self.store.keep_mail(&kept.mail, None)?;
+        }
+        self.mail_row(kept)
     }
 
     /// Gives a message to copy by hand and keeps a copy with the placement.
@@ -201,10 +218,14 @@ impl Binder {
             .into_iter()
             .map(|made| Ok(locked(made, lock.clone())?.into_attachment()))
             .collect::<Result<_, AppError>>()?;
+        let to = receivers(&draft.to);
+        // Who gets it gets it once.
+        let mut cc = receivers(&draft.cc);
+        cc.retain(|one| !to.iter().any(|other| other.is_at(&one.address)));
         let message = Message {
             from,
-            to: mailboxes(&draft.to)?,
-            cc: mailboxes(&draft.cc)?,
+            to: mailboxes(&to, "to")?,
+            cc: mailboxes(&cc, "cc")?,
             subject: draft.subject.trim().to_owned(),
             text: draft.text.trim_end().to_owned(),
             attachments,
@@ -214,8 +235,8 @@ impl Binder {
             title: self.mail_title(about)?,
             way,
             language: about.lang,
-            to: receivers(&draft.to),
-            cc: receivers(&draft.cc),
+            to,
+            cc,
             subject: message.subject.clone(),
             text: message.text.clone(),
             attachments: files,
@@ -225,6 +246,7 @@ impl Binder {
             report_hash,
             message_id: None,
             envelope: None,
+            opened: false,
         };
         Ok((message, body))
     }
@@ -297,16 +319,14 @@ fn receivers(list: &[MailReceiver]) -> Vec<MailReceiver> {
         .collect()
 }
 
-fn mailboxes(list: &[MailReceiver]) -> Result<Vec<Mailbox>, AppError> {
-    receivers(list)
-        .into_iter()
-        .map(|one| {
-            let address = Address::parse(&one.address)
-                .map_err(|_| AppError::new(ErrorCode::EmailInvalid).at("to"))?;
-            let name = (!one.name.is_empty()).then_some(one.name);
-            Ok(Mailbox { name, address })
-        })
-        .collect()
+fn mailboxes(list: &[MailReceiver], field: &str) -> Result<Vec<Mailbox>, AppError> {
+    let mailbox = |one: &MailReceiver| {
+        let address = Address::parse(&one.address)
+            .map_err(|_| AppError::new(ErrorCode::EmailInvalid).at(field))?;
+        let name = (!one.name.is_empty()).then(|| one.name.clone());
+        Ok(Mailbox { name, address })
+    };
+    list.iter().map(mailbox).collect()
 }
 
 /// `Name <address>, …`

@@ -14,7 +14,7 @@ use mentormap_domain::{
 use mentormap_mail::{
     message::MessageId,
     outbox::{Entry, Held, Perhaps, State},
-    transport::{Answer, Envelope},
+    transport::{Answer, Envelope, Refused},
 };
 use mentormap_store::{Entry as Trail, StoredMail};
 use serde::{Deserialize, Serialize};
@@ -48,6 +48,14 @@ pub(crate) struct Body {
     /// Of a message that is sent from here.
     pub message_id: Option<MessageId>,
     pub envelope: Option<Envelope>,
+    /// Of a draft: whether a mail program was started with it. One from before this was noted says
+    /// so, as it did then.
+    #[serde(default = "yes")]
+    pub opened: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// What went along.
@@ -91,12 +99,37 @@ impl Kept {
         match (&self.entry, self.body.way) {
             (Some(entry), _) => state(&entry.state),
             (None, MailWay::Copy) => MailState::Copied,
-            (None, _) => MailState::Drafted,
+            (None, _) if self.body.opened => MailState::Drafted,
+            (None, _) => MailState::Prepared,
         }
+    }
+
+    /// Whether somebody may have it, or will.
+    pub fn may_have_left(&self) -> bool {
+        use MailState::{GivenUp, Held, Prepared, Refused};
+        !matches!(self.state(), Prepared | Refused | Held | GivenUp)
     }
 
     /// What it can be given a name for: what waits or asks.
     fn actions(&self) -> Vec<MailAction> {
+        let mut actions = self.decisions();
+        match self.refusal() {
+            // The same bytes to the same address are refused once more.
+            Some(Refused::UnknownReceiver) => actions.insert(0, MailAction::WriteAgain),
+            Some(Refused::CopyLost) => actions = vec![MailAction::WriteAgain, MailAction::GiveUp],
+            _ => {}
+        }
+        actions
+    }
+
+    fn refusal(&self) -> Option<Refused> {
+        match self.entry.as_ref().map(|entry| &entry.state) {
+            Some(State::Refused { refusal }) => Some(refusal.reason),
+            _ => None,
+        }
+    }
+
+    fn decisions(&self) -> Vec<MailAction> {
         match self.state() {
             MailState::Queued | MailState::Refused | MailState::Held
                 // Its bytes went when somebody in it was erased.
@@ -210,6 +243,7 @@ impl Names {
 
 fn left(kept: &Kept) -> Option<DateTime<Utc>> {
     match kept.entry.as_ref().map(|entry| &entry.state) {
+        None if kept.state() == MailState::Prepared => None,
         None => Some(kept.mail.created),
         Some(State::Sent { at, .. }) => Some(*at),
         Some(_) => None,
@@ -226,7 +260,10 @@ struct Told {
 /// Why it stands so.
 fn told(kept: &Kept, can_send: bool) -> Told {
     let because = |code: &str| Told { reason: Some(code.to_owned()), ..Told::default() };
-    let Some(entry) = &kept.entry else { return Told::default() };
+    let Some(entry) = &kept.entry else {
+        let prepared = kept.state() == MailState::Prepared;
+        return if prepared { because("mail-not-opened") } else { Told::default() };
+    };
     match &entry.state {
         State::Queued { .. } if !can_send => because("mail-account-missing"),
         State::Queued { last: Some(last) } => because(last.code()),
@@ -254,6 +291,15 @@ impl Binder {
     pub(super) fn kept_mail(&self, id: mentormap_domain::ids::MailId) -> Result<Kept, AppError> {
         let found = self.store.read().mail(id)?;
         Kept::read(found.ok_or_else(|| AppError::new(ErrorCode::NotFound).with("what", "mail"))?)
+    }
+
+    /// The exact bytes that were kept.
+    ///
+    /// # Errors
+    /// `attachment-lost` when they are missing or damaged.
+    pub(super) fn mail_content(&self, kept: &Kept) -> Result<Vec<u8>, AppError> {
+        let lost = || AppError::new(ErrorCode::AttachmentLost);
+        Ok(self.store.content(kept.mail.content.as_deref().ok_or_else(lost)?)?)
     }
 
     /// A message to show.

@@ -78,6 +78,7 @@ impl Binder {
         let body = kept.body.clone();
         Ok(MailView {
             row: self.mail_row(kept)?,
+            language: body.language,
             text: body.text,
             message_id: body.message_id.map(|id| id.to_string()),
             hash: body.hash,
@@ -92,8 +93,7 @@ impl Binder {
     /// `not-found`; `attachment-lost` when they are missing or damaged.
     pub fn mail_bytes(&mut self, id: MailId) -> Result<ReportFile, AppError> {
         let kept = self.kept_mail(id)?;
-        let lost = || AppError::new(crate::error::ErrorCode::AttachmentLost);
-        let bytes = self.store.content(kept.mail.content.as_deref().ok_or_else(lost)?)?;
+        let bytes = self.mail_content(&kept)?;
         let id = id.to_string();
         let name = format!("mentormap-{}.eml", id.get(id.len() - 8..).unwrap_or("mail"));
         Ok(ReportFile { name, bytes })

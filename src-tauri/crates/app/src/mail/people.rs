@@ -35,30 +35,24 @@ impl Binder {
     pub(super) fn mail_people(&self, about: &About) -> Result<Vec<MailPerson>, AppError> {
         let read = self.store.read();
         let mut people = Vec::new();
-        let mut add = |role: MailRole, name: &str, address: &str, chosen: bool| {
-            people.push(MailPerson {
-                name: name.to_owned(),
-                address: address.trim().to_owned(),
-                role,
-                chosen: chosen && Address::parse(address).is_ok(),
-            });
-        };
         if let Some(one) = &about.supervisor {
-            add(MailRole::Supervisor, &one.name, &one.email, true);
+            let person = person(MailRole::Supervisor, &one.name, &one.email);
+            people.push(MailPerson { chosen: Address::parse(&one.email).is_ok(), ..person });
         }
         let own = about.supervisor.as_ref().map(|one| one.id);
         for one in read.supervisors()? {
             if one.school == about.school.id && Some(one.id) != own {
-                add(MailRole::Colleague, &one.name, &one.email, false);
+                people.push(person(MailRole::Colleague, &one.name, &one.email));
             }
         }
         if !about.school.email.trim().is_empty() {
-            add(MailRole::School, &about.school.name, &about.school.email, false);
+            people.push(person(MailRole::School, &about.school.name, &about.school.email));
         }
-        add(MailRole::Intern, &about.intern.name, &about.intern.email, false);
+        people.extend(contacts(about));
+        people.push(person(MailRole::Intern, &about.intern.name, &about.intern.email));
         for one in read.people()? {
             if one.roles.contains(&Role::Director) && !one.email.trim().is_empty() {
-                add(MailRole::Director, &one.name, &one.email, false);
+                people.push(person(MailRole::Director, &one.name, &one.email));
             }
         }
         Ok(people)
@@ -80,6 +74,8 @@ impl Binder {
                 MailRole::Intern | MailRole::Director => {
                     known.insert(address.to_string().to_lowercase());
                 }
+                // Whoever is to be reached, a parent perhaps: whether a report is for them is asked.
+                MailRole::Contact => {}
             }
         }
         // Where the school itself says its domain, a supervisor's other one stands out.
@@ -90,6 +86,32 @@ impl Binder {
         }
         Ok(Fitting { domains, known })
     }
+}
+
+impl MailReceiver {
+    /// Whether that is where it goes.
+    pub(super) fn is_at(&self, address: &str) -> bool {
+        self.address.trim().to_lowercase() == address.trim().to_lowercase()
+    }
+}
+
+fn person(role: MailRole, name: &str, address: &str) -> MailPerson {
+    MailPerson {
+        name: name.to_owned(),
+        address: address.trim().to_owned(),
+        role,
+        position: String::new(),
+        chosen: false,
+    }
+}
+
+/// Those of the placement's arrangement; one without an address is reached otherwise.
+fn contacts(about: &About) -> impl Iterator<Item = MailPerson> {
+    let all = about.placement.arrangement.contacts.iter();
+    all.filter(|one| !one.email.trim().is_empty()).map(|one| MailPerson {
+        position: one.role.trim().to_owned(),
+        ..person(MailRole::Contact, one.name.trim(), &one.email)
+    })
 }
 
 /// Those who are chosen first.

@@ -30,12 +30,13 @@ impl Binder {
     /// may arrive twice, under one Message-ID.
     ///
     /// # Errors
-    /// `not-found`; `mail-state` for one that is under way or was sent; `attachment-lost` when its
-    /// bytes are gone.
+    /// `not-found`; `mail-state` for one that is under way or was sent; `attachment-lost` for one in
+    /// which somebody was erased. Where its bytes were lost its try says so.
     pub fn mail_retry(&mut self, id: MailId) -> Result<Saved<MailRow>, AppError> {
         let kept = self.kept_mail(id)?;
-        let lost = || AppError::new(ErrorCode::AttachmentLost);
-        self.store.content(kept.mail.content.as_deref().ok_or_else(lost)?)?;
+        if kept.mail.content.is_none() {
+            return Err(AppError::new(ErrorCode::AttachmentLost));
+        }
         let at = self.clock.now();
         self.mail_decide(id, Event::Send { at }, Operation::MailRetry)
     }

@@ -12,7 +12,11 @@ use mentormap_mail::{
 };
 
 use super::keep::Kept;
-use crate::{binder::Binder, desk::Desk, error::AppError};
+use crate::{
+    binder::Binder,
+    desk::Desk,
+    error::{AppError, ErrorCode},
+};
 
 /// How messages are sent: whose certificates are believed, how long is waited.
 #[derive(Debug, Clone)]
@@ -90,13 +94,18 @@ impl Binder {
                 continue;
             };
             let Some(account) = self.mail_sender(kept.mail.author)? else { continue };
-            let (Some(envelope), Some(content)) =
-                (kept.body.envelope.clone(), kept.mail.content.clone())
-            else {
-                continue;
+            let Some(envelope) = kept.body.envelope.clone() else { continue };
+            let bytes = match self.mail_content(&kept) {
+                Ok(bytes) => bytes,
+                Err(error) if error.code == ErrorCode::AttachmentLost => {
+                    if let Ok(refused) = entry.after(Event::CopyLost) {
+                        self.store.keep_mail(&kept.at(refused)?.mail, None)?;
+                    }
+                    continue;
+                }
+                // What can't be read now is tried at the next look.
+                Err(_) => continue,
             };
-            // A copy that is lost or damaged is not sent; the row says so.
-            let Ok(bytes) = self.store.content(&content) else { continue };
             let Ok(next) = entry.after(Event::Try { at: now }) else { continue };
             let token = Token { id: kept.mail.id, attempts: next.attempts, began: next.last_try };
             self.store.keep_mail(&kept.at(next)?.mail, None)?;
@@ -124,7 +133,7 @@ impl Binder {
 
     fn mail_event(&mut self, token: Token, event: Event) -> Result<(), AppError> {
         let kept = self.kept_mail(token.id)?;
-        let elsewhere = || AppError::new(crate::error::ErrorCode::MailState);
+        let elsewhere = || AppError::new(ErrorCode::MailState);
         let entry = kept
             .entry
             .as_ref()

@@ -1,7 +1,9 @@
 //! The wording that comes with the program, and the names of codes in the catalogues.
 
+use std::collections::BTreeSet;
+
 use mentormap_domain::{mail::MailKind, text::Lang};
-use mentormap_i18n::{LANGUAGES, Messages};
+use mentormap_i18n::{LANGUAGES, MAIN_LANGUAGE, Messages};
 use mentormap_mail::{
     address::AddressError,
     provider::presets,
@@ -10,7 +12,7 @@ use mentormap_mail::{
 };
 use serde::de::DeserializeOwned;
 
-use super::template::shipped_one;
+use super::{template::shipped_one, words::messages};
 
 #[test]
 fn the_wording_of_the_program_is_sound_in_every_language() {
@@ -24,6 +26,24 @@ fn the_wording_of_the_program_is_sound_in_every_language() {
             let names_note = Template::parse(&own.text).unwrap().fields().contains(&Field::Note);
             assert_eq!(names_note, kind == MailKind::Observation, "{kind:?}");
         }
+    }
+}
+
+#[test]
+fn every_language_that_the_program_speaks_writes_its_own_messages() {
+    for lang in Lang::ALL {
+        let spoken = LANGUAGES.iter().any(|catalogue| catalogue.language == lang.code());
+        let fallback = if spoken { lang.code() } else { MAIN_LANGUAGE };
+        assert_eq!(messages(lang).language(), fallback);
+    }
+    // Two that are spoken never say the same.
+    for kind in MailKind::ALL {
+        let texts: BTreeSet<String> = LANGUAGES
+            .iter()
+            .filter_map(|catalogue| Lang::from_code(catalogue.language))
+            .map(|lang| shipped_one(kind, lang).text)
+            .collect();
+        assert_eq!(texts.len(), LANGUAGES.len(), "{kind:?}");
     }
 }
 
@@ -55,6 +75,7 @@ fn every_reason_is_said_in_words() {
         "too_large",
         "sender_refused",
         "content",
+        "copy_lost",
         "other",
     ]);
     refused.iter().for_each(|reason| has(reason.code()));
@@ -95,6 +116,7 @@ fn every_reason_is_said_in_words() {
         "mail-perhaps-no-answer",
         "mail-perhaps-crash",
         "mail-perhaps-restored",
+        "mail-not-opened",
         "mail-no-receiver",
         "mail-subject-control",
         "mail-subject-too-long",
@@ -106,6 +128,7 @@ fn every_reason_is_said_in_words() {
     ];
     told.into_iter().for_each(has);
     let states = [
+        "prepared",
         "drafted",
         "copied",
         "queued",

@@ -10,13 +10,9 @@ use mentormap_mail::template::{Field, Values};
 use super::About;
 use crate::{binder::Binder, error::AppError, personal::in_words, wire::mail::MailWhat};
 
-/// The words of the program in the language of a message: Dutch and English; other schools get
-/// English until the site writes its own wording.
+/// The words of the program in the language of a message.
 pub(super) fn messages(lang: Lang) -> Messages {
-    Messages::new(match lang {
-        Lang::Nl => "nl",
-        Lang::En | Lang::Fr | Lang::De => "en",
-    })
+    Messages::new(lang.code())
 }
 
 impl Binder {
@@ -91,9 +87,15 @@ impl Binder {
         }
     }
 
+    /// The same within a sentence.
     fn mail_moment(&self, about: &About, messages: &Messages) -> Result<String, AppError> {
         match &about.what {
-            MailWhat::Report { moment, .. } => Ok(moment_in(messages, *moment).to_lowercase()),
+            MailWhat::Report { moment: Moment::Interim, .. } => {
+                Ok(messages.text("mail-text-moment-interim", &[]))
+            }
+            MailWhat::Report { moment: Moment::Final, .. } => {
+                Ok(messages.text("mail-text-moment-final", &[]))
+            }
             _ => self.mail_title(about),
         }
     }

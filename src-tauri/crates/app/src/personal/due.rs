@@ -199,6 +199,8 @@ impl Binder {
             signed: counts.signed,
             entries: counts.entries,
             files: counts.files,
+            mails: counts.mails,
+            mails_open: counts.mails_open,
             changes: counts.changes,
             mentions: counts.mentions,
         })

@@ -9,7 +9,8 @@
 //! 3. One of three ways out, each with the same [`MailDraft`]; each keeps a copy with the placement
 //!    and is refused when a check stops it:
 //!    - the shell's `mail_draft_open({draft})` writes an `.eml` and opens it in the user's own mail
-//!      program; `mail_draft_save({draft})` asks where to keep the `.eml` instead;
+//!      program; where none opens the row stays [`MailState::Prepared`], and `mail_copy_save({mail})`
+//!      asks where to keep the `.eml`;
 //!    - `mail_copy(MailDraft)` gives receivers, subject and text to put on the clipboard, and the
 //!      shell's `mail_attachment_save({draft, attachment})` saves one attachment through the dialog
 //!      of the system (locked, where the draft says so); that alone keeps no copy;
@@ -38,9 +39,8 @@
 //! | command | arguments | answer |
 //! |---|---|---|
 //! | `mail_draft_open` | `{draft: MailDraft}` | `Saved<MailRow>` |
-//! | `mail_draft_save` | `{draft: MailDraft}` | `{row: Saved<MailRow>, file: SavedFile}`, or null when nothing was chosen (then nothing is kept) |
 //! | `mail_attachment_save` | `{draft: MailDraft, attachment: string}` | `SavedFile` or null |
-//! | `mail_open` | `{mail: MailId}` | nothing: the kept copy is opened in the mail program |
+//! | `mail_open` | `{mail: MailId}` | `MailRow`: the kept copy is opened in the mail program, and a draft is opened then; `mail-no-program` |
 //! | `mail_copy_save` | `{mail: MailId}` | `SavedFile` or null: the kept copy as `.eml` |
 //! | `mail_account_test` | `{draft: MailAccountDraft}` | [`MailTried`]; takes seconds, holds nothing up |
 //!
@@ -105,6 +105,8 @@ pub struct MailPerson {
     /// Empty when none is known.
     pub address: String,
     pub role: MailRole,
+    /// Who a contact is, in the words of the arrangement; empty for others and where it says nothing.
+    pub position: String,
     /// Whether it stands in [`MailStart::to`].
     pub chosen: bool,
 }
@@ -118,6 +120,8 @@ pub enum MailRole {
     Colleague,
     /// The school's own address.
     School,
+    /// A contact of the placement's arrangement.
+    Contact,
     /// The intern.
     Intern,
     /// A director of the site.
@@ -327,6 +331,8 @@ pub enum MailWay {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum MailState {
+    /// A draft that no mail program was started with yet.
+    Prepared,
     /// Opened in a mail program: whether it was sent, that program knows.
     Drafted,
     /// Copied out by hand.
@@ -377,7 +383,7 @@ pub struct MailRow {
     pub created: DateTime<Utc>,
     /// Who wrote it; empty when not known.
     pub author: String,
-    /// When it was sent or drafted; for what waits none.
+    /// When it was sent or taken out of here; none for what waits, or was only prepared.
     pub left: Option<DateTime<Utc>>,
     /// When the next try is due, for what waits.
     pub next: Option<DateTime<Utc>>,
@@ -397,12 +403,15 @@ pub enum MailAction {
     GiveUp,
     /// `mail_confirm_sent`: it did arrive.
     ConfirmSent,
+    /// Begin a new message from its words: sending this one again is of no use.
+    WriteAgain,
 }
 
 /// A kept message, whole.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct MailView {
     pub row: MailRow,
+    pub language: Lang,
     pub text: String,
     /// Of a message that was sent from here.
     pub message_id: Option<String>,

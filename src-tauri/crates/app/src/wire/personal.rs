@@ -80,6 +80,11 @@ pub struct Kept {
     /// Days, talks, papers, tasks, warnings and so on; of others, those that name them.
     pub entries: u32,
     pub files: u32,
+    /// Messages that left or were only prepared; of others than interns those that name them, which
+    /// lose their words and their copy.
+    pub mails: u32,
+    /// Messages that wait or ask, and then never leave.
+    pub mails_open: u32,
     /// Lines of the history.
     pub changes: u32,
     /// Texts about others in which the full name stands, and stays.

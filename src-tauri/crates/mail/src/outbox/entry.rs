@@ -1,7 +1,7 @@
 //! One message in the outbox: its state, and what each event makes of it.
 
 use super::backoff::{enough, wait_after};
-use crate::transport::{Answer, Later, Never, Outcome, Refusal};
+use crate::transport::{Answer, Later, Never, Outcome, Refusal, Refused};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -77,6 +77,8 @@ pub enum Event {
     Arrived { at: DateTime<Utc> },
     /// The user's word: do not send it.
     GiveUp { at: DateTime<Utc> },
+    /// Its bytes can't be read any more: there is nothing to send.
+    CopyLost,
     /// It comes from a backup: what happened since is not in it.
     Restored,
 }
@@ -124,6 +126,11 @@ impl Entry {
                 attempts: self.attempts.saturating_add(1),
                 last_try: Some(at),
             }),
+            (State::Queued { .. }, Event::CopyLost) => {
+                let reason = Refused::CopyLost;
+                let refusal = Refusal { reason, receiver: None, answer: None };
+                Ok(self.at(State::Refused { refusal }))
+            }
             (State::Sending { .. }, Event::LastStep) => {
                 Ok(self.at(State::Sending { last_step: true }))
             }

@@ -131,6 +131,20 @@ fn what_waits_in_a_backup_asks_and_what_is_settled_stays() {
 }
 
 #[test]
+fn without_its_bytes_a_message_is_refused_and_may_be_asked_again() {
+    let queued = Entry::queued(t0());
+    let lost = queued.after(Event::CopyLost).unwrap();
+    let refusal = Refusal { reason: Refused::CopyLost, receiver: None, answer: None };
+    assert_eq!(lost.state, State::Refused { refusal });
+    assert!(lost.needs_the_user() && lost.next_try().is_none() && !lost.is_due(minutes(9_000)));
+    assert!(lost.after(Event::Send { at: minutes(1) }).unwrap().is_due(minutes(1)), "put back");
+    let sending = queued.after(Event::Try { at: t0() }).unwrap();
+    for entry in [&sending, &tried(&queued, t0(), sent()), &lost] {
+        assert_eq!(entry.after(Event::CopyLost), Err(NotAllowed));
+    }
+}
+
+#[test]
 fn a_clear_answer_after_the_last_step_is_an_answer() {
     let sending = Entry::queued(t0()).after(Event::Try { at: t0() }).unwrap();
     let sending = sending.after(Event::LastStep).unwrap();
@@ -158,6 +172,8 @@ enum Step {
         minutes: i64,
     },
     Restart,
+    /// Its bytes are looked for and are gone, where it is due.
+    CopyLost,
     UserSends,
     UserKnows,
 }
@@ -176,6 +192,7 @@ fn step() -> impl Strategy<Value = Step> {
         // The clock jumps, back as well, by up to a year.
         6 => prop_oneof![3 => 0..90i64, 1 => -600_000..600_000i64].prop_map(|minutes| Step::Wait { minutes }),
         2 => Just(Step::Restart),
+        1 => Just(Step::CopyLost),
         1 => Just(Step::UserSends),
         1 => Just(Step::UserKnows),
     ]
@@ -207,6 +224,10 @@ impl World {
         match step {
             Step::Wait { minutes } => self.now += TimeDelta::minutes(*minutes),
             Step::Restart => assert!(self.note(Event::Start)),
+            Step::CopyLost if self.entry.is_due(self.now) => {
+                assert!(self.note(Event::CopyLost));
+            }
+            Step::CopyLost => {}
             Step::UserSends => {
                 let perhaps = matches!(self.entry.state, State::PerhapsSent { .. });
                 if self.note(Event::Send { at: self.now }) && perhaps {

@@ -53,6 +53,8 @@ pub enum Refused {
     SenderRefused,
     /// Seen as unwanted, or not fit to send.
     Content,
+    /// The kept bytes are gone or damaged: ours, before the server was asked.
+    CopyLost,
     Other,
 }
 
@@ -124,6 +126,7 @@ impl Refused {
             Self::TooLarge => "mail-too-large",
             Self::SenderRefused => "mail-sender-refused",
             Self::Content => "mail-content-refused",
+            Self::CopyLost => "mail-copy-lost",
             Self::Other => "mail-refused",
         }
     }

@@ -2,8 +2,8 @@
 
 use rusqlite::{named_params, params};
 
-use super::{ErasedId, ErasedKind};
-use crate::{Reader, Store, StoreError};
+use super::{ErasedId, ErasedKind, detach::traces};
+use crate::{Reader, Store, StoreError, Table};
 
 /// How much is kept of somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -17,6 +17,11 @@ pub struct ErasureCounts {
     /// Days, talks, papers, tasks, warnings and so on.
     pub entries: u32,
     pub files: u32,
+    /// Messages that left or were only prepared: of an intern they go, of others those that name
+    /// them lose their words and their copy.
+    pub mails: u32,
+    /// Messages that wait or ask the user, and then never leave.
+    pub mails_open: u32,
     /// Lines of the history.
     pub changes: u32,
     /// Texts of others in which the full name stands; they stay as they are.
@@ -33,20 +38,43 @@ impl Store {
             ErasedKind::Intern => include_str!("counts_of_intern.sql"),
             ErasedKind::Person | ErasedKind::Supervisor => include_str!("counts_of_other.sql"),
         };
-        let counts = self.conn.query_row(sql, params![whom.id.to_string()], |row| {
-            Ok(ErasureCounts {
-                placements: row.get("placements")?,
-                observations: row.get("observations")?,
-                evaluations: row.get("evaluations")?,
-                signed: row.get("signed")?,
-                entries: row.get("entries")?,
-                files: row.get("files")?,
-                changes: row.get("changes")?,
-                mentions: 0,
-            })
-        })?;
+        let counts: ErasureCounts =
+            self.conn.query_row(sql, params![whom.id.to_string()], |row| {
+                Ok(ErasureCounts {
+                    placements: row.get("placements")?,
+                    observations: row.get("observations")?,
+                    evaluations: row.get("evaluations")?,
+                    signed: row.get("signed")?,
+                    entries: row.get("entries")?,
+                    files: row.get("files")?,
+                    mails: row.get("mails")?,
+                    mails_open: row.get("mails_open")?,
+                    changes: row.get("changes")?,
+                    mentions: 0,
+                })
+            })?;
         let mentions = self.read().mentions(name, whom)?;
-        Ok(ErasureCounts { mentions, ..counts })
+        let counts = ErasureCounts { mentions, ..counts };
+        match whom.kind {
+            ErasedKind::Intern => Ok(counts),
+            ErasedKind::Person => self.with_mails(counts, Table::Person, whom),
+            ErasedKind::Supervisor => self.with_mails(counts, Table::Supervisor, whom),
+        }
+    }
+
+    /// The same with the messages that name somebody of the staff or of a school.
+    fn with_mails(
+        &self,
+        mut counts: ErasureCounts,
+        table: Table,
+        whom: ErasedId,
+    ) -> Result<ErasureCounts, StoreError> {
+        let id = whom.id.to_string();
+        let Some((_, traces)) = traces(&self.conn, table, &id, "")? else { return Ok(counts) };
+        for mail in crate::mail::touched(&self.conn, &id, &traces)? {
+            *if mail.open { &mut counts.mails_open } else { &mut counts.mails } += 1;
+        }
+        Ok(counts)
     }
 }
 

@@ -12,6 +12,8 @@ SELECT
   ) AS signed,
   (SELECT count(*) FROM d WHERE kind <> 'attachment') AS entries,
   (SELECT count(*) FROM d WHERE kind = 'attachment') AS files,
+  (SELECT count(*) FROM mail WHERE placement IN (SELECT id FROM p) AND open = 0) AS mails,
+  (SELECT count(*) FROM mail WHERE placement IN (SELECT id FROM p) AND open = 1) AS mails_open,
   (
     SELECT count(*) FROM history_change
     WHERE placement IN (SELECT id FROM p) OR id = ?1

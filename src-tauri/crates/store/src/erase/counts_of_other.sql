@@ -9,4 +9,6 @@ SELECT
   0 AS signed,
   (SELECT count(*) FROM dossier WHERE instr(body, ?1) > 0) AS entries,
   0 AS files,
+  0 AS mails,
+  0 AS mails_open,
   (SELECT count(*) FROM history_change WHERE id = ?1) AS changes

@@ -6,7 +6,7 @@ use mentormap_domain::{
     placement::Placement,
     self_check::{SelfCheck, SelfCheckAction, SelfCheckScore},
 };
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
@@ -49,8 +49,8 @@ pub fn erase(
 
 /// The row number, and every word by which the person is known; also from older images, where a
 /// former name stands.
-fn traces(
-    tx: &Transaction<'_>,
+pub fn traces(
+    conn: &Connection,
     table: Table,
     id: &str,
     former: &str,
@@ -58,7 +58,7 @@ fn traces(
     let table = tag(&table)?;
     let phone = if table == "supervisor" { "phone" } else { "''" };
     let sql = format!("SELECT n, name, email, {phone} FROM {table} WHERE id = ?1");
-    let found = tx
+    let found = conn
         .query_row(&sql, [id], |row| Ok((row.get(0)?, [row.get(1)?, row.get(2)?, row.get(3)?])))
         .optional()?;
     let Some((n, words)): Option<(i64, [String; 3])> = found else { return Ok(None) };
@@ -70,7 +70,7 @@ fn traces(
                       coalesce(i.value ->> '$.phone', '')
                FROM history_change AS c, json_each(json_array(json(c.before), json(c.after))) AS i
                WHERE c.record = ?1 AND c.id = ?2 AND i.value IS NOT NULL";
-    let mut statement = tx.prepare(sql)?;
+    let mut statement = conn.prepare(sql)?;
     let mut rows = statement.query(params![table, id])?;
     while let Some(row) = rows.next()? {
         traces.named(row.get(0)?);

@@ -1,6 +1,6 @@
 //! Erasing somebody out of messages.
 
-use rusqlite::{Transaction, params};
+use rusqlite::{Connection, Transaction, params};
 use serde_json::Value;
 
 use crate::{StoreError, erase::Traces};
@@ -19,18 +19,7 @@ pub(crate) fn forget_other(
     traces: &Traces,
 ) -> Result<(), StoreError> {
     tx.execute("DELETE FROM mail_account WHERE person = ?1", [id])?;
-    let mut select = tx.prepare("SELECT n, author, open, body FROM mail")?;
-    let mut rows = select.query([])?;
-    let mut touched = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (author, body): (Option<String>, String) = (row.get("author")?, row.get("body")?);
-        // Told apart by the words themselves: in JSON a quote in a name is written otherwise.
-        let value: Value = serde_json::from_str(&body)?;
-        if author.as_deref() == Some(id) || names(&value, traces) {
-            touched.push((row.get::<_, i64>("n")?, row.get::<_, bool>("open")?, body));
-        }
-    }
-    for (n, open, body) in touched {
+    for Touched { n, open, body } in touched(tx, id, traces)? {
         if open {
             tx.execute("DELETE FROM mail WHERE n = ?1", [n])?;
             continue;
@@ -46,6 +35,34 @@ pub(crate) fn forget_other(
         )?;
     }
     Ok(())
+}
+
+/// A message that somebody wrote or that names them.
+pub(crate) struct Touched {
+    n: i64,
+    /// Whether it waits, is under way, or asks the user.
+    pub open: bool,
+    body: String,
+}
+
+/// What an erasure of somebody of the staff or of a school touches.
+pub(crate) fn touched(
+    conn: &Connection,
+    id: &str,
+    traces: &Traces,
+) -> Result<Vec<Touched>, StoreError> {
+    let mut select = conn.prepare("SELECT n, author, open, body FROM mail")?;
+    let mut rows = select.query([])?;
+    let mut touched = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (author, body): (Option<String>, String) = (row.get("author")?, row.get("body")?);
+        // Told apart by the words themselves: in JSON a quote in a name is written otherwise.
+        let value: Value = serde_json::from_str(&body)?;
+        if author.as_deref() == Some(id) || names(&value, traces) {
+            touched.push(Touched { n: row.get("n")?, open: row.get("open")?, body });
+        }
+    }
+    Ok(touched)
 }
 
 fn names(value: &Value, traces: &Traces) -> bool {

@@ -9,7 +9,7 @@ mod account;
 mod erase;
 
 pub use account::StoredAccount;
-pub(crate) use erase::{forget_intern, forget_other};
+pub(crate) use erase::{forget_intern, forget_other, touched};
 
 #[cfg(test)]
 mod tests;

@@ -77,6 +77,9 @@ fn a_copy_is_kept_as_long_as_a_message_names_it() {
     let mut store = populated();
     let hash = store.keep_content(b"bytes that left").unwrap();
     store.keep_mail(&mail(1, placement_id(0), false, &hash), None).unwrap();
+    let whom = ErasedId { kind: ErasedKind::Intern, id: intern_id(0).into() };
+    let counts = store.erasure_counts(whom, "").unwrap();
+    assert_eq!((counts.mails, counts.mails_open), (1, 0));
     store.contents.unsettle().unwrap();
     store.settle_contents().unwrap();
     assert_eq!(store.content(&hash).unwrap(), b"bytes that left");
@@ -122,6 +125,9 @@ fn who_is_erased_stands_in_no_message() {
         store.keep_mail(mail, None).unwrap();
     }
     store.keep_mail_account(&account(Some(person)), &entry("mail-account-save")).unwrap();
+    let whom = ErasedId { kind: ErasedKind::Person, id: person.into() };
+    let counts = store.erasure_counts(whom, &known.name).unwrap();
+    assert_eq!((counts.mails, counts.mails_open), (1, 1), "said before");
     erase(&mut store, ErasedKind::Person, person.into());
     let left = store.read().mails().unwrap();
     assert_eq!(left.len(), 2, "what waits is not sent any more");
