@@ -39,7 +39,7 @@ pub async fn mail_draft_open<R: Runtime>(
     beside(move || {
         let made = app.state::<Desk>().with(|binder| binder.mail_draft(&draft))?;
         let (row, file) = apart(made);
-        open(&app, row.value.id, &file.name, &file.bytes)?;
+        open(&app, &row.value.id.to_string(), &file.name, &file.bytes)?;
         Ok(row)
     })
     .await
@@ -90,7 +90,7 @@ pub async fn mail_attachment_save<R: Runtime>(
 pub async fn mail_open<R: Runtime>(app: AppHandle<R>, mail: MailId) -> Result<(), AppError> {
     beside(move || {
         let file = app.state::<Desk>().with(|binder| binder.mail_bytes(mail))?;
-        open(&app, mail, &file.name, &file.bytes)
+        open(&app, &mail.to_string(), &file.name, &file.bytes)
     })
     .await
 }
@@ -130,13 +130,14 @@ fn apart(made: Saved<MailFile>) -> (Saved<MailRow>, MailFile) {
     (row, file)
 }
 
-fn open<R: Runtime>(
+/// Lays a draft out and opens it in the mail program; `id` keeps it apart from others.
+pub(super) fn open<R: Runtime>(
     app: &AppHandle<R>,
-    mail: MailId,
+    id: &str,
     name: &str,
     bytes: &[u8],
 ) -> Result<(), AppError> {
-    let path = scratch::lay_out(app, &mail.to_string(), name, bytes)?;
+    let path = scratch::lay_out(app, id, name, bytes)?;
     app.opener()
         .open_path(path.to_string_lossy(), None::<&str>)
         .map_err(|_| AppError::new(ErrorCode::Internal))
