@@ -9,6 +9,7 @@ use tauri_plugin_window_state::StateFlags;
 
 use crate::arrivals::{self, Arrivals, second_start};
 use crate::commands::{Shown, Stop, handlers};
+use crate::folders::{self, Folders};
 use crate::logs::Logs;
 use crate::options::Options;
 use crate::place::Place;
@@ -75,8 +76,10 @@ pub fn commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             handlers::overview_save,
             handlers::person_export,
             handlers::invitation_save,
+            handlers::invitation_mail,
             handlers::invitation_open,
             handlers::package_save,
+            handlers::package_mail,
             handlers::package_open,
             handlers::share_folder_choose,
             handlers::mail_draft_open,
@@ -99,6 +102,7 @@ fn set_up<R: Runtime>(app: &mut App<R>, options: &Options) -> tauri::Result<()> 
     arrivals::take(app.handle(), options.files.clone(), &here);
     open_binder(app.handle().clone());
     post::start(app.handle().clone());
+    folders::start(app.handle().clone());
     keep_ticking(app.handle().clone());
     window::open(app.handle())
 }
@@ -131,6 +135,7 @@ fn keep_ticking<R: Runtime>(app: AppHandle<R>) {
         loop {
             tick(&app);
             app.state::<Mailer>().wake();
+            app.state::<Folders>().wake();
             app.state::<Desk>().back_up();
             app.state::<Desk>().check();
             std::thread::sleep(TICK);

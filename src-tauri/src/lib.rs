@@ -7,6 +7,7 @@ pub mod arrivals;
 pub mod builder;
 pub mod commands;
 mod dumps;
+mod folders;
 mod logs;
 mod mail_program;
 pub mod options;

@@ -27,8 +27,8 @@ impl Mailer {
     }
 }
 
-/// The desk of the program, which each step of sending takes and lets go again.
-struct Shared<'a>(&'a Desk);
+/// The desk of the program, which what runs beside it takes for moments and lets go again.
+pub struct Shared<'a>(pub &'a Desk);
 
 impl AtDesk for Shared<'_> {
     fn at_desk<T>(&self, work: impl FnOnce(&mut mentormap_app::Desk) -> T) -> T {

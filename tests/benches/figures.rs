@@ -5,6 +5,7 @@
 
 mod binder;
 mod keeping;
+mod sharing;
 mod unlocking;
 
 use std::{
@@ -107,6 +108,7 @@ fn figures(placements: usize, observations: usize) -> Figures {
     list.push(("200 reports, one core, s", format!("{:.2}", all.as_secs_f64())));
     drop(binder);
     keeping::figures(&place, &mut list);
+    sharing::figures(&place, &ids, &mut list);
     unlocking::figures(&place, &mut list);
     list
 }

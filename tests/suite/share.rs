@@ -1,9 +1,10 @@
 //! Binders that share by files: pairing, delivering, conflicts, what is refused, and who sees what.
 
-use std::{fs, path::Path};
+use std::{cell::RefCell, fs, path::Path};
 
+use mail_parser::{MessageParser, MimeHeaders};
 use mentormap_app::{
-    Binder, ErrorCode, FixedClock, SecretText,
+    AtDesk, Binder, Desk, ErrorCode, FixedClock, SecretText, look_in_folders,
     wire::{
         Concept,
         directory::PersonDraft,
@@ -22,7 +23,10 @@ use mentormap_domain::{
 };
 use serde_json::Value;
 
-use crate::support::{empty, new_observation, new_placement, now, sample, setup};
+use crate::{
+    desk::Place,
+    support::{empty, new_observation, new_placement, now, sample, setup},
+};
 
 /// A director with the sample, and a mentor with two interns of their own.
 struct Site {
@@ -511,4 +515,206 @@ fn keys_of_sharing_are_in_no_export() {
     assert!(!export.contains("AGE-SECRET-KEY") && !export.contains(&code));
     let view = serde_json::to_string(&director.share(()).unwrap()).unwrap();
     assert!(!view.contains("AGE-SECRET-KEY") && !view.contains("age1"));
+}
+
+/// Gives somebody of the directory an address.
+fn addressed(binder: &mut Binder, person: PersonId, email: &str) {
+    let people = binder.directory(()).unwrap().people;
+    let known = people.into_iter().find(|one| one.id == person).unwrap();
+    let (name, roles, email) = (known.name, known.roles, email.into());
+    binder.person_save(PersonDraft { id: Some(person), name, roles, email }).unwrap();
+}
+
+#[test]
+fn an_invitation_and_a_package_go_by_mail_and_are_taken_from_it() {
+    let Site { mut director, els, own, .. } = site();
+    addressed(&mut director, els, "els.mentor@deregenboog.be");
+    let view = director.share_invite(InviteDraft { person: els, role: PartnerRole::Own }).unwrap();
+    let invitation = &view.invitations[0];
+    let mail = director.invitation_mail(&invitation.id).unwrap();
+    assert!(mail.name.is_ascii() && mail.name.ends_with(".eml") && !mail.name.contains("Els"));
+    let parsed = MessageParser::default().parse(&mail.bytes).unwrap();
+    assert_eq!(parsed.header_raw("X-Unsent").unwrap().trim(), "1");
+    let to = parsed.to().unwrap().first().unwrap();
+    assert_eq!(to.address(), Some("els.mentor@deregenboog.be"));
+    assert_eq!(to.name(), Some("Els Mentor"));
+    let text = parsed.body_text(0).unwrap();
+    assert!(text.starts_with("Dag Els Mentor,") && text.contains("Uitnodiging openen"), "{text}");
+    assert!(text.trim_end().ends_with("Greet Directie"));
+    // The code goes another way: it stands nowhere in the mail.
+    let plain = invitation.code.replace('-', "");
+    assert!(!text.contains(&invitation.code) && !text.contains(&plain));
+    let file = parsed.attachment(0).unwrap();
+    let name = file.attachment_name().unwrap();
+    assert!(name.is_ascii() && name.ends_with(".mentormap-invitation"), "{name}");
+    assert_eq!(file.contents(), director.invitation_file(&invitation.id).unwrap().bytes);
+
+    let mut mentor = laptop();
+    mentor.invitation_open(file.contents()).unwrap();
+    let code = SecretText::new(invitation.code.clone());
+    mentor.share_pair(PairDraft { code }).unwrap();
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    // Nothing is known of the director yet: the receiver is left open.
+    let (package, mail) = mailed(&mut mentor, lead);
+    let parsed = MessageParser::default().parse(&mail).unwrap();
+    assert!(parsed.to().is_none_or(|to| to.first().is_none()));
+    taken(&mut director, parsed.attachment(0).unwrap().contents());
+    assert_eq!(parsed.attachment(0).unwrap().contents(), package);
+
+    note(&mut director, own[0], "Amber troost een kind.");
+    let back = partner(&mut director, "Els");
+    let (package, mail) = mailed(&mut director, back);
+    let parsed = MessageParser::default().parse(&mail).unwrap();
+    let to = parsed.to().unwrap().first().unwrap();
+    assert_eq!(to.address(), Some("els.mentor@deregenboog.be"));
+    let file = parsed.attachment(0).unwrap();
+    assert_eq!(file.contents(), package, "byte for byte");
+    let name = file.attachment_name().unwrap();
+    assert!(name.is_ascii() && name.ends_with(".mentormap-package"), "{name}");
+    let whole = String::from_utf8(mail.clone()).unwrap();
+    for word in ["Amber", "troost"] {
+        assert!(!parsed.body_text(0).unwrap().contains(word) && !whole.contains(word));
+    }
+    taken(&mut mentor, file.contents());
+    assert_eq!(texts(&mut mentor, own[0]), ["Amber troost een kind."]);
+    let unknown = director.invitation_mail("nobody").unwrap_err();
+    assert_eq!(unknown.code, ErrorCode::NotFound);
+}
+
+/// A package, and the mail that it goes with.
+fn mailed(binder: &mut Binder, partner: BinderId) -> (Vec<u8>, Vec<u8>) {
+    let order = PackageOrder { partner, whole: false };
+    let file = binder.package_make(&order).unwrap();
+    let mail = binder.package_mail(&file, partner).unwrap();
+    assert!(mail.name.is_ascii() && mail.name.ends_with(".eml"));
+    (file.bytes, mail.bytes)
+}
+
+/// The desk in one hand; counts how often it is asked for.
+struct OneHand {
+    desk: RefCell<Desk>,
+    asked: RefCell<u32>,
+}
+
+impl AtDesk for OneHand {
+    fn at_desk<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
+        *self.asked.borrow_mut() += 1;
+        work(&mut self.desk.borrow_mut())
+    }
+}
+
+#[test]
+fn the_shared_folders_are_looked_into_by_themselves_now_and_then() {
+    let shared = tempfile::tempdir().unwrap();
+    let Site { mut director, els, own, .. } = site();
+    let (place, mut desk, _) = Place::protected();
+    let back = desk
+        .with(|mentor| {
+            met(&mut director, mentor, els, PartnerRole::Own);
+            let lead = mentor.share(())?.partners[0].id;
+            mentor.share_folder_choose(lead, shared.path())?;
+            Ok(partner(&mut director, "Els"))
+        })
+        .unwrap();
+    director.share_folder_choose(back, shared.path()).unwrap();
+    let hand = OneHand { desk: desk.into(), asked: RefCell::default() };
+    let news = || hand.at_desk(|desk| desk.with(|binder| binder.share_news(()))).unwrap();
+    let deliver = |director: &mut Binder| {
+        director.package_deliver(PackageOrder { partner: back, whole: false }).unwrap()
+    };
+
+    look_in_folders(&hand);
+    assert_eq!(*hand.asked.borrow(), 2, "the desk is asked where to look, and told what was there");
+    assert!(news().packages.is_empty());
+    note(&mut director, own[0], "Amber troost een kind.");
+    deliver(&mut director);
+    fs::write(shared.path().join("iets anders.txt"), "x").unwrap();
+    assert!(news().packages.is_empty(), "no folder is looked into to answer");
+    look_in_folders(&hand);
+    assert!(news().packages.is_empty(), "it is not time yet");
+    place.clock.pass(180);
+    look_in_folders(&hand);
+    assert_eq!(news().packages, ["Greet Directie"]);
+
+    // Taken, and it does not wait any more; also before the folder is looked into again.
+    hand.at_desk(|desk| {
+        desk.with(|binder| {
+            let row = binder.package_inbox(())?.remove(0);
+            let token = binder.package_look(row.id)?.token;
+            binder.package_take(PackageTake { token })
+        })
+    })
+    .unwrap();
+    assert!(news().packages.is_empty());
+
+    // What is still being copied is no package yet; a folder that is gone holds nothing.
+    let name = deliver(&mut director).name;
+    fs::write(shared.path().join(&name), "").unwrap();
+    place.clock.pass(180);
+    look_in_folders(&hand);
+    assert!(news().packages.is_empty());
+    fs::write(shared.path().join(&name), "x").unwrap();
+    place.clock.pass(180);
+    look_in_folders(&hand);
+    assert_eq!(news().packages.len(), 1);
+    shared.close().unwrap();
+    place.clock.pass(180);
+    look_in_folders(&hand);
+    assert!(news().packages.is_empty());
+
+    // Nothing is looked at while it is locked.
+    hand.at_desk(|desk| desk.lock(())).unwrap();
+    let asked = *hand.asked.borrow();
+    place.clock.pass(180);
+    look_in_folders(&hand);
+    assert_eq!(*hand.asked.borrow(), asked + 1);
+}
+
+#[test]
+fn a_package_that_only_brings_conflicts_can_be_taken_back() {
+    let Site { mut director, els, own, .. } = site();
+    let draft = note(&mut director, own[0], "Begin.");
+    let mut mentor = laptop();
+    met(&mut director, &mut mentor, els, PartnerRole::Own);
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    rewrite(&mut director, &draft, "Van Greet.");
+    rewrite(&mut mentor, &draft, "Van Els.");
+    let package = made(&mut mentor, lead, false);
+    let token = director.package_open(&package).unwrap().token;
+    let saved = director.package_take(PackageTake { token }).unwrap();
+    assert_eq!(saved.undo.as_deref(), Some("package-take"));
+    assert_eq!(saved.changed.len(), 1, "the page offers to take it back");
+    assert_eq!(director.conflicts(()).unwrap().len(), 1);
+    director.undo(()).unwrap();
+    assert!(director.conflicts(()).unwrap().is_empty());
+    assert_eq!(texts(&mut director, own[0]), ["Van Greet."], "the own edit is not taken back");
+    taken(&mut director, &package);
+    assert_eq!(director.conflicts(()).unwrap().len(), 1);
+}
+
+#[test]
+fn who_unlocks_a_binder_that_began_from_a_package_stands_in_it_once() {
+    let Site { mut director, els, .. } = site();
+    let (place, mut desk, _) = Place::protected();
+    let first = desk.key_status(()).unwrap().people[0].id;
+    desk.with(|mentor| {
+        met(&mut director, mentor, els, PartnerRole::Own);
+        let status = mentor.binder_status(())?;
+        assert_eq!(status.me, Some(els));
+        let people = mentor.directory(())?.people;
+        assert_eq!(people, status.people);
+        // Who set the binder up is whom the director knows as Els.
+        assert_eq!(people.iter().filter(|one| one.id == els).count(), 1);
+        assert!(people.iter().all(|one| one.id != first));
+        assert!(mentor.share(())?.people.iter().all(|one| one.id != first && one.id != els));
+        Ok(())
+    })
+    .unwrap();
+    let people = desk.key_status(()).unwrap().people;
+    assert!(people.iter().any(|one| one.id == first) && people.iter().all(|one| one.id != els));
+    drop(desk);
+    // It opens with the passphrase of the first run, and writes as who the director knows.
+    let mut desk = place.desk();
+    crate::desk::unlock(&mut desk, crate::desk::PASSPHRASE).unwrap();
+    assert_eq!(desk.with(|mentor| mentor.binder_status(())).unwrap().me, Some(els));
 }

@@ -3454,7 +3454,7 @@ share-code = Code
 share-spell = { $letter } for { $word }
 share-spelling = Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel Juliett Kilo Mike November Papa Quebec Romeo Sierra Tango Victor Whiskey X-ray Yankee Zulu
 # $name: who is invited
-share-step-file = Save the invitation and give it to { $name }: on a stick, in a shared folder or by mail.
+share-step-file = Mail the invitation to { $name }, or save it on a stick or in a shared folder.
 share-step-code = Say the code on the telephone, or show it. Never put it in the same mail.
 # $name: who is invited
 share-step-answer = Open the first package of { $name }. Then you are paired.
@@ -3463,6 +3463,10 @@ share-invitation-save = Save the invitation
 share-invitation-save-what = Save the invitation for { $name }
 # $file: the name of the file
 share-invitation-saved = The invitation is in { $file }.
+# $name: who is invited
+share-invitation-mail-what = Mail: invitation for { $name }
+# $name: who is invited
+share-invitation-mailed = A mail with the invitation for { $name } is ready in your mail program. Say the code on the telephone.
 share-withdraw = Withdraw
 # $name: who was invited
 share-withdraw-what = Withdraw the invitation for { $name }
@@ -3521,6 +3525,39 @@ share-folder-forget = No shared folder any more
 # $name: the partner
 share-with = with { $name }
 share-save = Save a package as a file
+share-mail = Mail
+# $name: who gets the package
+share-mail-what = Mail: package for { $name }
+# $name: who gets the package, $count: how many changes are in it
+share-mailed =
+    { $count ->
+        [0] A mail to { $name } is ready in your mail program. The package brings nothing new.
+        [one] A mail to { $name } is ready in your mail program, with a package with one change.
+       *[other] A mail to { $name } is ready in your mail program, with a package with { $count } changes.
+    }
+# $size: in megabytes
+share-mail-large = The mail is { $size } MB. Many mailboxes take 20 at most. A shared folder or a stick is better then.
+share-mail-no-program = No mail program opened. Save it as a file and put that into a mail yourself.
+share-mail-invitation-subject = Invitation to share with Mentormap
+# $name: who gets the mail, $from: who writes it
+share-mail-invitation-text =
+    Dear { $name },
+
+    With the file in this mail you pair your Mentormap with mine. Save it and open it with a double click, or choose in Mentormap: Settings, Sharing, Open an invitation.
+
+    You need a code too. I will say it on the telephone: it is not in this mail, on purpose.
+
+    { $from }
+share-mail-package-subject = Package for Mentormap
+# $name: who gets the mail, $from: who writes it
+share-mail-package-text =
+    Dear { $name },
+
+    Here is a package with what is new. Save it and open it with a double click, or choose in Mentormap: Settings, Sharing, Open a package. You see first what is inside.
+
+    The package is encrypted: only you can read it.
+
+    { $from }
 share-more = More
 # $name: the partner
 share-whole-about = Was a package lost? Give { $name } everything once more.

@@ -3463,7 +3463,7 @@ share-code = Code
 share-spell = { $letter } van { $word }
 share-spelling = Anna Bernard Cornelis Dirk Eduard Frans Gerard Hendrik Jan Karel Maria Nico Pieter Quotiënt Rudolf Simon Tinus Victor Willem Xantippe Ypsilon Zacharias
 # $name: who is invited
-share-step-file = Bewaar de uitnodiging en geef ze aan { $name }: op een stick, in een gedeelde map of per mail.
+share-step-file = Mail de uitnodiging aan { $name }, of bewaar ze op een stick of in een gedeelde map.
 share-step-code = Zeg de code door de telefoon, of toon ze. Zet ze nooit in dezelfde mail.
 # $name: who is invited
 share-step-answer = Open het eerste pakket van { $name }. Dan zijn jullie gekoppeld.
@@ -3472,6 +3472,10 @@ share-invitation-save = Uitnodiging bewaren
 share-invitation-save-what = Uitnodiging bewaren voor { $name }
 # $file: the name of the file
 share-invitation-saved = De uitnodiging staat in { $file }.
+# $name: who is invited
+share-invitation-mail-what = Mailen: uitnodiging voor { $name }
+# $name: who is invited
+share-invitation-mailed = Er staat een mail met de uitnodiging voor { $name } klaar in je mailprogramma. Zeg de code door de telefoon.
 share-withdraw = Intrekken
 # $name: who was invited
 share-withdraw-what = Intrekken: uitnodiging voor { $name }
@@ -3530,6 +3534,39 @@ share-folder-forget = Geen gedeelde map meer
 # $name: the partner
 share-with = met { $name }
 share-save = Pakket als bestand bewaren
+share-mail = Mailen
+# $name: who gets the package
+share-mail-what = Mailen: pakket voor { $name }
+# $name: who gets the package, $count: how many changes are in it
+share-mailed =
+    { $count ->
+        [0] Er staat een mail aan { $name } klaar in je mailprogramma. Het pakket brengt niets nieuws.
+        [one] Er staat een mail aan { $name } klaar in je mailprogramma, met een pakket met één wijziging.
+       *[other] Er staat een mail aan { $name } klaar in je mailprogramma, met een pakket met { $count } wijzigingen.
+    }
+# $size: in megabytes
+share-mail-large = De mail is { $size } MB. Veel postvakken nemen er hoogstens 20. Een gedeelde map of een stick is dan beter.
+share-mail-no-program = Er ging geen mailprogramma open. Bewaar het als bestand en zet dat zelf in een mail.
+share-mail-invitation-subject = Uitnodiging om te delen met Mentormap
+# $name: who gets the mail, $from: who writes it
+share-mail-invitation-text =
+    Dag { $name },
+
+    Met het bestand hierbij koppel je jouw Mentormap aan de mijne. Bewaar het en open het met een dubbelklik, of kies in Mentormap: Instellingen, Delen, Uitnodiging openen.
+
+    Je hebt ook een code nodig. Die zeg ik je door de telefoon: ze staat met opzet niet in deze mail.
+
+    { $from }
+share-mail-package-subject = Pakket voor Mentormap
+# $name: who gets the mail, $from: who writes it
+share-mail-package-text =
+    Dag { $name },
+
+    Hierbij een pakket met wat er nieuw is. Bewaar het en open het met een dubbelklik, of kies in Mentormap: Instellingen, Delen, Pakket openen. Je ziet eerst wat erin staat.
+
+    Het pakket is versleuteld: alleen jij kan het lezen.
+
+    { $from }
 share-more = Meer
 # $name: the partner
 share-whole-about = Is een pakket verloren gegaan? Geef { $name } alles nog eens mee.

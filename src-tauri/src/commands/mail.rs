@@ -30,7 +30,7 @@ pub async fn mail_draft_open<R: Runtime>(
     beside(move || {
         let made = app.state::<Desk>().with(|binder| binder.mail_draft(&draft))?;
         let (mut row, file) = apart(made);
-        match open(&app, row.value.id, &file.name, &file.bytes) {
+        match open_noted(&app, row.value.id, &file.name, &file.bytes) {
             Ok(opened) => row.value = opened,
             Err(error) if error.code == ErrorCode::MailNoProgram => {}
             Err(error) => return Err(error),
@@ -62,7 +62,7 @@ pub async fn mail_attachment_save<R: Runtime>(
 pub async fn mail_open<R: Runtime>(app: AppHandle<R>, mail: MailId) -> Result<MailRow, AppError> {
     beside(move || {
         let file = app.state::<Desk>().with(|binder| binder.mail_bytes(mail))?;
-        open(&app, mail, &file.name, &file.bytes)
+        open_noted(&app, mail, &file.name, &file.bytes)
     })
     .await
 }
@@ -103,15 +103,26 @@ fn apart(made: Saved<MailFile>) -> (Saved<MailRow>, MailFile) {
 }
 
 /// Starts the mail program, and only then notes that it was.
-fn open<R: Runtime>(
+fn open_noted<R: Runtime>(
     app: &AppHandle<R>,
     mail: MailId,
     name: &str,
     bytes: &[u8],
 ) -> Result<MailRow, AppError> {
-    let path = scratch::lay_out(app, &mail.to_string(), name, bytes)?;
-    if !mail_program::start(&path) {
-        return Err(AppError::new(ErrorCode::MailNoProgram));
-    }
+    open(app, &mail.to_string(), name, bytes)?;
     app.state::<Desk>().with(|binder| binder.mail_opened(mail))
+}
+
+/// Lays a draft out and opens it in the mail program; `id` keeps it apart from others.
+///
+/// # Errors
+/// `mail-no-program` when none opens it; `disk-full` and the like when it could not be laid out.
+pub(super) fn open<R: Runtime>(
+    app: &AppHandle<R>,
+    id: &str,
+    name: &str,
+    bytes: &[u8],
+) -> Result<(), AppError> {
+    let path = scratch::lay_out(app, id, name, bytes)?;
+    if mail_program::start(&path) { Ok(()) } else { Err(AppError::new(ErrorCode::MailNoProgram)) }
 }

@@ -43,7 +43,8 @@ pub use paper::{paper_save, recovery_save};
 pub use report::report_save;
 pub use save::{SavedFile, report_open};
 pub use share::{
-    invitation_open, invitation_save, package_open, package_save, share_folder_choose,
+    invitation_mail, invitation_open, invitation_save, package_mail, package_open, package_save,
+    share_folder_choose,
 };
 
 pub(crate) use mentormap_app::write_file as write;

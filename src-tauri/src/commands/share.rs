@@ -1,4 +1,4 @@
-//! Sharing by files: where an invitation or a package goes, and which one is opened.
+//! Sharing by files and by mail: where an invitation or a package goes, and which one is opened.
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,6 +11,7 @@ use mentormap_domain::ids::BinderId;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
+use super::mail::open;
 use super::save::{SavedFile, ask};
 use super::{beside, write};
 use crate::state::{Desk, SavedFiles};
@@ -34,6 +35,22 @@ pub async fn invitation_save<R: Runtime>(
         write(&path, &file.bytes)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Ok(Some(SavedFile { saved: app.state::<SavedFiles>().add(path), name }))
+    })
+    .await
+}
+
+/// Opens a draft with the file of an invitation in the user's mail program.
+///
+/// # Errors
+/// `not-found`; `mail-no-program` when no program opens it.
+#[tauri::command]
+pub async fn invitation_mail<R: Runtime>(
+    app: AppHandle<R>,
+    invitation: String,
+) -> Result<(), AppError> {
+    beside(move || {
+        let file = app.state::<Desk>().with(|binder| binder.invitation_mail(&invitation))?;
+        open(&app, "invitation", &file.name, &file.bytes)
     })
     .await
 }
@@ -71,6 +88,29 @@ pub async fn package_save<R: Runtime>(
         write(&path, &file.bytes)?;
         file.name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         desk.with(|binder| binder.package_delivered(&file, &order)).map(Some)
+    })
+    .await
+}
+
+/// Makes a package and opens a draft with it in the user's mail program; it counts as delivered
+/// then.
+///
+/// # Errors
+/// What making it refuses; `mail-no-program` when no program opens it.
+#[tauri::command]
+pub async fn package_mail<R: Runtime>(
+    app: AppHandle<R>,
+    order: PackageOrder,
+) -> Result<PackageMade, AppError> {
+    beside(move || {
+        let desk = app.state::<Desk>();
+        let (file, mail) = desk.with(|binder| {
+            let file = binder.package_make(&order)?;
+            let mail = binder.package_mail(&file, order.partner)?;
+            Ok((file, mail))
+        })?;
+        open(&app, &order.partner.to_string(), &mail.name, &mail.bytes)?;
+        desk.with(|binder| binder.package_delivered(&file, &order))
     })
     .await
 }

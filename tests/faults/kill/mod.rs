@@ -4,6 +4,7 @@
 
 mod at_desk;
 mod scenes;
+mod sharing;
 
 use std::{
     io::{BufRead, BufReader, Write},
@@ -27,15 +28,24 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 #[test]
 fn killed_at_any_moment_nothing_is_torn() {
+    nothing_is_torn("kill", &scenes(), runs(40, 500));
+}
+
+#[test]
+fn killed_while_it_shares_nothing_is_torn_and_a_package_can_be_taken_again() {
+    nothing_is_torn("kill-sharing", &sharing::scenes(), runs(12, 150));
+}
+
+/// Kills each of the scenes about as often as its share of `count` says.
+fn nothing_is_torn(name: &str, scenes: &[Scene], count: usize) {
     if apart::task().is_some() {
         return;
     }
-    let mut figures = Figures::of("kill");
-    let scenes = scenes();
+    let mut figures = Figures::of(name);
     let shares: usize = scenes.iter().map(|scene| scene.share).sum();
     let (mut all, mut torn) = (0, Vec::new());
     for (number, scene) in scenes.iter().enumerate() {
-        let times = (runs(40, 500) * scene.share).div_ceil(shares);
+        let times = (count * scene.share).div_ceil(shares);
         let template = Place::new();
         let facts = (scene.prepare)(template.path());
         let span = span(scene, template.path());
@@ -124,7 +134,11 @@ fn kill(scene: &Scene, folder: &Path, wait: Duration) -> Killed {
 fn at_work() {
     let Some(task) = apart::task() else { return };
     let Some((name, folder)) = task.split_once(' ') else { return };
-    let Some(scene) = scenes().into_iter().find(|scene| scene.name == name) else { return };
+    let Some(scene) =
+        scenes().into_iter().chain(sharing::scenes()).find(|scene| scene.name == name)
+    else {
+        return;
+    };
     let mut say = |word: &str| {
         let mut out = std::io::stdout().lock();
         writeln!(out, "{MARK}{word}").and_then(|()| out.flush()).expect("said");

@@ -34,7 +34,8 @@ pub fn scenes() -> Vec<Scene> {
 
 pub const BINDER: &str = "binder";
 
-fn opened(folder: &Path) -> Result<Binder, String> {
+/// The binder, which must be whole.
+pub fn opened(folder: &Path) -> Result<Binder, String> {
     let binder = Binder::open(&folder.join(BINDER), clock()).map_err(|e| format!("{e:?}"))?;
     let faults = binder.integrity().map_err(|error| format!("{error:?}"))?;
     if faults.is_empty() { Ok(binder) } else { Err(faults.join("; ")) }

@@ -2598,6 +2598,8 @@ export type MessageArgs = {
   'share-invitation-save': undefined;
   'share-invitation-save-what': { 'name': string | number };
   'share-invitation-saved': { 'file': string | number };
+  'share-invitation-mail-what': { 'name': string | number };
+  'share-invitation-mailed': { 'name': string | number };
   'share-withdraw': undefined;
   'share-withdraw-what': { 'name': string | number };
   'share-withdrawn': { 'name': string | number };
@@ -2629,6 +2631,15 @@ export type MessageArgs = {
   'share-folder-forget': undefined;
   'share-with': { 'name': string | number };
   'share-save': undefined;
+  'share-mail': undefined;
+  'share-mail-what': { 'name': string | number };
+  'share-mailed': { 'count': number; 'name': string | number };
+  'share-mail-large': { 'size': string | number };
+  'share-mail-no-program': undefined;
+  'share-mail-invitation-subject': undefined;
+  'share-mail-invitation-text': { 'from': string | number; 'name': string | number };
+  'share-mail-package-subject': undefined;
+  'share-mail-package-text': { 'from': string | number; 'name': string | number };
   'share-more': undefined;
   'share-whole-about': { 'name': string | number };
   'share-whole': undefined;

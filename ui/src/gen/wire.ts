@@ -3641,6 +3641,18 @@ export type SetupDone = { status: DeskStatus,
  */
 words: RecoveryWords | null, };
 
+export type ShareLate = { name: string, quiet_days: number, };
+
+export type ShareNews = { 
+/**
+ * The partners of whom a package lay in a shared folder, each once.
+ */
+packages: Array<string>, 
+/**
+ * As [`ShareView::conflicts`].
+ */
+conflicts: number, late: Array<ShareLate>, };
+
 export type SharePerson = { id: PersonId, name: string, };
 
 export type ShareView = { 
@@ -4365,6 +4377,7 @@ export interface Commands {
   privacy_doc: { args: PrivacyDoc; result: PrivacyDocView };
   privacy_save: { args: PrivacyTextDraft; result: Saved<PrivacyDocView> };
   share: { args: null; result: ShareView };
+  share_news: { args: null; result: ShareNews };
   share_invite: { args: InviteDraft; result: ShareView };
   invitation_withdraw: { args: string; result: ShareView };
   share_pair: { args: PairDraft; result: ShareView };

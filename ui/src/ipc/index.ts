@@ -34,8 +34,10 @@ export { diagnosticsSave, diagnosticsShow } from './shell';
 export { mailAccountTest, mailAttachmentSave, mailCopySave, mailDraftOpen, mailOpen } from './shell';
 export { arrivalOpen, arrivalWatch } from './shell';
 export {
+  invitationMail,
   invitationOpen,
   invitationSave,
+  packageMail,
   packageOpen,
   packageSave,
   shareFolderChoose,

@@ -235,6 +235,11 @@ export function invitationSave(invitation: string): Promise<SavedFile | null> {
   return send<SavedFile | null>('invitation_save', { invitation });
 }
 
+/** Opens a draft with the file of an invitation in the mail program. */
+export function invitationMail(invitation: string): Promise<null> {
+  return send<null>('invitation_mail', { invitation });
+}
+
 /** Asks for an invitation file and reads it; null when cancelled. */
 export function invitationOpen(): Promise<InvitationOpened | null> {
   return send<InvitationOpened | null>('invitation_open', {});
@@ -243,6 +248,11 @@ export function invitationOpen(): Promise<InvitationOpened | null> {
 /** Makes a package, asks where to keep it and writes it; null when cancelled. */
 export function packageSave(order: PackageOrder): Promise<PackageMade | null> {
   return send<PackageMade | null>('package_save', { order });
+}
+
+/** Makes a package and opens a draft with it in the mail program. */
+export function packageMail(order: PackageOrder): Promise<PackageMade> {
+  return send<PackageMade>('package_mail', { order });
 }
 
 /** Asks for a package and says what it would do; nothing of it is taken. Null when cancelled. */

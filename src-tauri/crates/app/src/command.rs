@@ -71,7 +71,7 @@ use crate::{
         share::{
             ConflictChoice, ConflictView, InboxRow, InvitationOpened, InviteDraft, PackageMade,
             PackageOrder, PackagePreview, PackageTake, PackageTaken, PairDraft, PartnerDraft,
-            ShareView,
+            ShareNews, ShareView,
         },
         signature::{SignDraft, Signatures, SignedThing},
         today::{Today, TodoDone},
@@ -322,6 +322,7 @@ commands! {
 
     // Sharing with other binders.
     share(()) -> ShareView;
+    share_news(()) -> ShareNews;
     share_invite(InviteDraft) -> ShareView;
     invitation_withdraw(String) -> ShareView;
     share_pair(PairDraft) -> ShareView;

@@ -69,5 +69,5 @@ pub use many::{Order, PreparedReport, names_in, write_many};
 pub use operation::Operation;
 pub use report::ReportFile;
 pub use secret::SecretText;
-pub use share::{INVITATION_ENDING, PACKAGE_ENDING, PackageFile};
+pub use share::{INVITATION_ENDING, PACKAGE_ENDING, PackageFile, look_in_folders};
 pub use transfer::{Imported, load_sample};

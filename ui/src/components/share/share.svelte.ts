@@ -11,16 +11,19 @@ import type {
 } from '../../gen/wire';
 import { t } from '../../i18n';
 import {
+  WireError,
   call,
   errorText,
+  invitationMail,
   invitationOpen,
   invitationSave,
+  packageMail,
   packageOpen,
   packageSave,
   shareFolderChoose,
 } from '../../ipc';
 import { save } from '../../state/save';
-import { looksIn } from './words';
+import { largeMail, looksIn } from './words';
 
 export class ShareController {
   view = $state.raw<ShareView | null>(null);
@@ -66,6 +69,14 @@ export class ShareController {
     return this.#do('invitation', async () => {
       const saved = await invitationSave(invitation.id);
       if (saved) this.said = t('share-invitation-saved', { file: saved.name });
+    });
+  }
+
+  /** Opens a mail with the invitation; the code goes another way. */
+  mailInvitation(invitation: InvitationRow): Promise<void> {
+    return this.#do('mail', async () => {
+      await invitationMail(invitation.id);
+      this.said = t('share-invitation-mailed', { name: invitation.name });
     });
   }
 
@@ -117,6 +128,17 @@ export class ShareController {
     });
   }
 
+  /** Makes a package and opens a mail with it. */
+  mailPackage(partner: PartnerRow): Promise<void> {
+    return this.#do('mail', async () => {
+      const made = await packageMail({ partner: partner.id, whole: false });
+      this.take(made.view);
+      const done = t('share-mailed', { name: partner.name, count: made.changes });
+      const size = largeMail(made.bytes);
+      this.said = size === null ? done : `${done} ${t('share-mail-large', { size })}`;
+    });
+  }
+
   chooseFolder(partner: PartnerRow): Promise<void> {
     return this.#do('folder', async () => {
       const view = await shareFolderChoose(partner.id);
@@ -159,7 +181,9 @@ export class ShareController {
     try {
       await work();
     } catch (thrown) {
-      this.failed = errorText(thrown);
+      // A computer without a mail program has other ways.
+      const gone = what === 'mail' && WireError.from(thrown).code === 'internal';
+      this.failed = gone ? t('share-mail-no-program') : errorText(thrown);
     } finally {
       this.busy = null;
     }

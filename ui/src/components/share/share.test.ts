@@ -21,7 +21,7 @@ import PairDialog from './PairDialog.svelte';
 import ShareNote from './ShareNote.svelte';
 import SharePart from './SharePart.svelte';
 import { spelled } from './spell';
-import { counted, warnings } from './words';
+import { counted, largeMail, warnings } from './words';
 
 function partner(rest: Partial<PartnerRow> = {}): PartnerRow {
   return {
@@ -365,26 +365,95 @@ describe('what two changed at once', () => {
 });
 
 describe('the note on Today', () => {
-  it('says nothing where nothing waits', async () => {
-    answer('share', () => view());
+  it('says nothing where nothing waits, and looks into no folder', async () => {
+    answer('share_news', () => ({ packages: [], conflicts: 0, late: [] }));
     const { container } = render(ShareNote);
-    await waitFor(() => expect(callsOf('share')).toHaveLength(1));
+    await waitFor(() => expect(callsOf('share_news')).toHaveLength(1));
     expect(container.textContent?.trim()).toBe('');
     expect(callsOf('package_inbox')).toEqual([]);
+    expect(callsOf('share')).toEqual([]);
   });
 
   it('tells what came and leads there; anew when something changed', async () => {
-    answer('share', () => view({ partners: [partner({ folder_there: true })], conflicts: 2 }));
-    answer('package_inbox', () => [{ id: 'x1', partner: 'b2', name: 'Nora Maes', at: null }]);
+    answer('share_news', () => ({
+      packages: ['Nora Maes'],
+      conflicts: 2,
+      late: [{ name: 'Jo Smet', quiet_days: 20 }],
+    }));
     render(ShareNote);
     expect(await screen.findByText('Er is een pakket van Nora Maes.')).toBeTruthy();
     expect(screen.getByText(/2 dingen zijn op twee plaatsen gewijzigd/)).toBeTruthy();
+    expect(screen.getByText('Al 20 dagen niets ontvangen van Jo Smet.')).toBeTruthy();
     expect(await violations()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Bekijken' }));
     expect(router.route).toEqual({ view: 'settings', section: 'share' });
-    answer('share', () => view({ partners: [partner()] }));
-    answer('package_inbox', () => []);
+    answer('share_news', () => ({ packages: [], conflicts: 0, late: [] }));
     announce([{ concept: 'observation', id: 'o1', placement: null }]);
     await waitFor(() => expect(screen.queryByText(/pakket van/)).toBeNull());
+  });
+
+  it('tells of a package that came while nobody did anything', async () => {
+    vi.useFakeTimers();
+    try {
+      answer('share_news', () => ({ packages: [], conflicts: 0, late: [] }));
+      const { unmount } = render(ShareNote);
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(screen.queryByText(/pakket van/)).toBeNull();
+      answer('share_news', () => ({ packages: ['Nora Maes'], conflicts: 0, late: [] }));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(screen.getByText('Er is een pakket van Nora Maes.')).toBeTruthy();
+      unmount();
+      const asked = callsOf('share_news').length;
+      await vi.advanceTimersByTimeAsync(300_000);
+      expect(callsOf('share_news')).toHaveLength(asked);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('by mail', () => {
+  it('an invitation goes into a draft, and the code by telephone', async () => {
+    answerShell('invitation_mail', () => null);
+    await show(view({ invitations: [invitation] }));
+    await userEvent.click(screen.getByRole('button', { name: 'Mailen: uitnodiging voor Jo Smet' }));
+    expect(calls.find((call) => call.name === 'invitation_mail')?.args).toEqual({ invitation: 'i1' });
+    const said = await screen.findByText(/Er staat een mail met de uitnodiging voor Jo Smet klaar/);
+    expect(said.textContent).toContain('Zeg de code door de telefoon');
+    expect(said.textContent).not.toContain('K7QMR');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('a package goes into a draft, and counts as delivered', async () => {
+    const delivered = view({ partners: [partner({ pending: 0 })] });
+    const made = { name: 'a.mentormap-package', bytes: 100, changes: 3, files: 0, view: delivered };
+    answerShell('package_mail', () => made);
+    await show(view({ partners: [partner()] }));
+    answer('share', () => delivered);
+    await userEvent.click(screen.getByRole('button', { name: 'Mailen: pakket voor Nora Maes' }));
+    expect(calls.find((call) => call.name === 'package_mail')?.args).toEqual({
+      order: { partner: 'b2', whole: false },
+    });
+    expect(await screen.findByText(/klaar in je mailprogramma, met een pakket met 3 wijzigingen/)).toBeTruthy();
+    expect(screen.queryByText(/Veel postvakken/)).toBeNull();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('says when a mail is large for a mailbox', async () => {
+    const made = { name: 'a.mentormap-package', bytes: 20_000_000, changes: 1, files: 4, view: view() };
+    answerShell('package_mail', () => made);
+    await show(view({ partners: [partner()] }));
+    await userEvent.click(screen.getByRole('button', { name: 'Mailen: pakket voor Nora Maes' }));
+    expect(await screen.findByText(/De mail is 28 MB/)).toBeTruthy();
+    expect(largeMail(10_000_000)).toBeNull();
+  });
+
+  it('has another way where there is no mail program', async () => {
+    answerShell('package_mail', () => {
+      throw failure({ code: 'internal', refused: false });
+    });
+    await show(view({ partners: [partner()] }));
+    await userEvent.click(screen.getByRole('button', { name: 'Mailen: pakket voor Nora Maes' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Bewaar het als bestand');
   });
 });

@@ -44,6 +44,16 @@ export function counted(counts: readonly PackageCount[]): (PackageCount & { kind
   return [...rows.values()];
 }
 
+/** From how many bytes on a mail is large for many mailboxes. */
+const LARGE = 15_000_000;
+
+/** The size of a mail with a file of so many bytes, in megabytes, where that is much; else none. */
+export function largeMail(bytes: number): number | null {
+  // In a mail three bytes become four signs, and each 76 signs a line.
+  const size = Math.ceil(bytes / 3) * 4 * (78 / 76);
+  return size > LARGE ? Math.ceil(size / 1_000_000) : null;
+}
+
 /** Whether there is a shared folder in which something may lie. */
 export function looksIn(view: ShareView): boolean {
   return view.partners.some((partner) => partner.folder_there);

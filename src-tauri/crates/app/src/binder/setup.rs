@@ -27,7 +27,7 @@ impl Binder {
     /// When the store could not read.
     pub fn binder_status(&mut self, (): ()) -> Result<BinderStatus, AppError> {
         let read = self.store.read();
-        let people = read.people()?;
+        let people = self.people_once()?;
         Ok(BinderStatus {
             first_run: people.is_empty(),
             sample: read.setting(setting::SAMPLE)?.is_some_and(|value| value == "yes"),

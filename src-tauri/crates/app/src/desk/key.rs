@@ -28,12 +28,16 @@ impl Desk {
         let minutes = self.minutes();
         let unlocking = ring.as_ref().map(Ring::people).unwrap_or_default();
         let people = with_strangers(self.binder()?.all_people()?, &unlocking);
+        // Who unlocks under another id than the directory has stands here once, as who unlocks.
+        let mut twice = self.binder()?.aliases()?;
+        twice.retain(|person, known| unlocking.contains(person) && !unlocking.contains(known));
         let recovery = ring.as_ref().map(Ring::recovery);
         Ok(KeyStatus {
             protected: ring.is_some(),
             people: people
                 .into_iter()
                 .filter(|person| person.binned.is_none() || unlocking.contains(&person.id))
+                .filter(|person| !twice.values().any(|known| *known == person.id))
                 .map(|person| shown(person, &unlocking, who))
                 .collect(),
             recovery: match recovery {

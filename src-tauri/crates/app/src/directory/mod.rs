@@ -34,7 +34,7 @@ impl Binder {
         Ok(Directory {
             site: read.site()?,
             groups: read.groups()?,
-            people: read.people()?,
+            people: self.people_once()?,
             schools: read.schools()?,
             supervisors: read.supervisors()?,
             programmes,

@@ -1,6 +1,6 @@
 //! From what somebody wrote to the bytes that leave, kept before they do.
 
-use mentormap_domain::ids::MailId;
+use mentormap_domain::{DateTime, Utc, ids::MailId};
 use mentormap_mail::{
     address::Address,
     draft::{self, Sender},
@@ -55,10 +55,7 @@ impl Binder {
     /// [`Binder::mail_start`]; `disk-full` and the like, and then nothing is kept.
     pub fn mail_draft(&mut self, draft: &MailDraft) -> Result<Saved<MailFile>, AppError> {
         let (row, bytes) = self.mail_out(draft, MailWay::Draft)?;
-        // The name of a file is nobody's business; the mail program shows the subject.
-        let id = row.id.to_string();
-        let name = format!("mentormap-{}.eml", id.get(id.len() - 8..).unwrap_or("mail"));
-        let file = MailFile { row, name, bytes };
+        let file = MailFile { name: file_name(&row.id.to_string()), row, bytes };
         self.saved(file, None)
     }
 
@@ -128,8 +125,7 @@ impl Binder {
         let from = self.mail_from(&about)?;
         let (message, body) = self.mail_message(&about, draft, looked, from, way)?;
         let now = self.clock.now();
-        let bytes =
-            draft::draft(&message, now, Sender::OfTheProgram).map_err(|error| built(&error))?;
+        let bytes = drafted(&message, now)?;
         let operation =
             if way == MailWay::Draft { Operation::MailDraft } else { Operation::MailCopy };
         let kept =
@@ -189,17 +185,10 @@ impl Binder {
         Ok(AppError::new(ErrorCode::MailStopped).with("reason", reason).at(&field))
     }
 
-    /// Who writes, for a draft, in which the mail program puts its own sender.
     fn mail_from(&self, about: &About) -> Result<Mailbox, AppError> {
         let site = about.site.as_ref().map(|site| site.email.as_str());
         let own = about.mentor.as_ref().map(|mentor| mentor.email.as_str());
-        let known = [own, site].into_iter().flatten().find_map(|text| Address::parse(text).ok());
-        let from = match known {
-            Some(address) => address,
-            None => Address::parse("draft@mentormap.invalid")
-                .map_err(|_| AppError::new(ErrorCode::Internal))?,
-        };
-        Ok(from.into())
+        writer(own, site)
     }
 
     fn mail_message(
@@ -278,6 +267,29 @@ impl Binder {
         self.store.keep_mail(&mail, Some(&trail))?;
         Ok(Kept { mail, body, entry })
     }
+}
+
+/// A message as a draft for the user's own mail program.
+pub(crate) fn drafted(message: &Message, now: DateTime<Utc>) -> Result<Vec<u8>, AppError> {
+    draft::draft(message, now, Sender::OfTheProgram).map_err(|error| built(&error))
+}
+
+/// The name of a draft's file. It is nobody's business; the mail program shows the subject.
+pub(crate) fn file_name(id: &str) -> String {
+    let end = id.len().checked_sub(8).and_then(|from| id.get(from..));
+    format!("mentormap-{}.eml", end.unwrap_or("mail"))
+}
+
+/// Who writes, for a draft, in which the mail program puts its own sender: the own address, else
+/// that of the site.
+pub(crate) fn writer(own: Option<&str>, site: Option<&str>) -> Result<Mailbox, AppError> {
+    let known = [own, site].into_iter().flatten().find_map(|text| Address::parse(text).ok());
+    let from = match known {
+        Some(address) => address,
+        None => Address::parse("draft@mentormap.invalid")
+            .map_err(|_| AppError::new(ErrorCode::Internal))?,
+    };
+    Ok(from.into())
 }
 
 /// The name that the wire gives to a plain variant.

@@ -3,7 +3,10 @@
 use chrono::TimeDelta;
 use mentormap_domain::ids::{MailId, PlacementId};
 
-use super::keep::{Kept, Names};
+use super::{
+    compose::file_name,
+    keep::{Kept, Names},
+};
 use crate::{
     binder::Binder,
     error::AppError,
@@ -94,9 +97,7 @@ impl Binder {
     pub fn mail_bytes(&mut self, id: MailId) -> Result<ReportFile, AppError> {
         let kept = self.kept_mail(id)?;
         let bytes = self.mail_content(&kept)?;
-        let id = id.to_string();
-        let name = format!("mentormap-{}.eml", id.get(id.len() - 8..).unwrap_or("mail"));
-        Ok(ReportFile { name, bytes })
+        Ok(ReportFile { name: file_name(&id.to_string()), bytes })
     }
 }
 

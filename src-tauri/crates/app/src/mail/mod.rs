@@ -30,6 +30,7 @@ mod tests;
 
 pub use account::MailTry;
 pub use compose::MailFile;
+pub(crate) use compose::{drafted, file_name, writer};
 pub use send::{AtDesk, Post, send_due};
 pub(crate) use send::{Sending, Token};
 pub(crate) use settle::after_restore;

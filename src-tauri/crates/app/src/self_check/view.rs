@@ -27,7 +27,7 @@ impl Binder {
     /// When the store could not read.
     pub fn self_check(&mut self, (): ()) -> Result<SelfCheckView, AppError> {
         let checks = self.store.read().self_checks()?;
-        let people = self.store.read().people()?;
+        let people = self.people_once()?;
         let mut years = Vec::new();
         for check in &checks {
             years.push(self.self_check_year(check, &people)?);

@@ -3,11 +3,14 @@
 //! A file is named by who made it for whom, the id under which its maker counts, and the number of
 //! the package: no two binders ever write the same one, and a name tells nothing about people.
 
-use std::{collections::BTreeSet, fs};
+use std::fs;
 
-use mentormap_domain::{DateTime, Utc, ids::BinderId};
+use mentormap_domain::ids::BinderId;
 
-use super::{PACKAGE_ENDING, Partner, not_found};
+use super::{
+    PACKAGE_ENDING, Partner, not_found,
+    watch::{Lying, look},
+};
 use crate::{
     binder::Binder,
     error::{AppError, ErrorCode},
@@ -46,12 +49,11 @@ impl Named {
     }
 
     /// Whether the partner's package was taken already, or is of before a restore.
-    fn is_old(&self, partner: &Partner) -> bool {
-        let former: BTreeSet<String> = partner.former.iter().copied().map(short).collect();
-        let current = partner.author.map(short);
-        match current {
-            Some(current) if current == self.author => self.number <= partner.taken,
-            _ => former.contains(&self.author),
+    pub fn is_old(&self, partner: &Partner) -> bool {
+        let is_author = |id: &BinderId| short(*id) == self.author;
+        match &partner.author {
+            Some(current) if is_author(current) => self.number <= partner.taken,
+            _ => partner.former.iter().any(is_author),
         }
     }
 }
@@ -62,27 +64,20 @@ impl Binder {
     /// # Errors
     /// When the store could not read; a folder that is not there holds nothing.
     pub fn package_inbox(&mut self, (): ()) -> Result<Vec<InboxRow>, AppError> {
-        let Some(keys) = self.share_keys()? else { return Ok(Vec::new()) };
+        let places = self.places()?;
+        let lying: Vec<Lying> = places.iter().flat_map(look).collect();
+        let partners = self.partners()?;
         let mut rows = Vec::new();
-        for partner in self.partners()? {
-            let Some(folder) = &partner.folder else { continue };
-            let theirs = prefix(partner.id(), keys.address().binder);
-            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-                let id = entry.file_name().to_string_lossy().into_owned();
-                let named = Named::parse(&id).filter(|_| id.starts_with(&theirs));
-                if named.is_none_or(|named| named.is_old(&partner)) {
-                    continue;
-                }
-                let at = entry.metadata().and_then(|facts| facts.modified()).ok();
-                let name = self.partner_name(&partner)?;
-                rows.push(InboxRow {
-                    id,
-                    partner: partner.id(),
-                    name,
-                    at: at.map(DateTime::<Utc>::from),
-                });
+        for Lying { partner, name: id, at } in &lying {
+            let Some(known) = partners.iter().find(|known| known.id() == *partner) else {
+                continue;
+            };
+            if Named::parse(id).is_some_and(|named| !named.is_old(known)) {
+                let name = self.partner_name(known)?;
+                rows.push(InboxRow { id: id.clone(), partner: *partner, name, at: *at });
             }
         }
+        self.folders_seen(lying);
         rows.sort_by(|one, other| one.id.cmp(&other.id));
         Ok(rows)
     }

@@ -21,6 +21,7 @@ mod conflict;
 mod head;
 mod inbox;
 mod invite;
+mod mail;
 mod make;
 mod own;
 mod partner;
@@ -29,10 +30,12 @@ mod sieve;
 mod take;
 mod twin;
 mod view;
+mod watch;
 
 pub use make::PackageFile;
 pub(crate) use take::alias;
 pub(crate) use twin::evaluation as evaluation_id;
+pub use watch::look_in_folders;
 
 use std::{collections::BTreeSet, path::PathBuf};
 
@@ -97,11 +100,14 @@ pub(crate) struct Waiting {
     pub made: DateTime<Utc>,
 }
 
-/// What lies open before it is accepted or taken.
+/// What lies open before it is accepted or taken, and what lay in the shared folders.
 #[derive(Default)]
 pub(crate) struct ShareDesk {
     invitation: Option<Invitation>,
     package: Option<(String, Vec<u8>)>,
+    /// When the folders were looked into last, and what lay there.
+    looked: Option<DateTime<Utc>>,
+    lying: Vec<watch::Lying>,
 }
 
 impl Partner {

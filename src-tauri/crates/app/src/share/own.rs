@@ -1,9 +1,14 @@
-//! This binder's own keys, and what it keeps of the others.
+//! This binder's own keys, who writes here, and what it keeps of the others.
 
-use mentormap_domain::{ids::BinderId, person::Person};
+use std::collections::BTreeMap;
+
+use mentormap_domain::{
+    ids::{BinderId, PersonId},
+    person::Person,
+};
 use mentormap_exchange::package::{Identity, PackageError};
 
-use super::{Partner, Waiting, broken, not_found};
+use super::{Partner, Waiting, alias, broken, not_found};
 use crate::{binder::Binder, error::AppError};
 
 impl Binder {
@@ -49,6 +54,28 @@ impl Binder {
         let Some(me) = self.me()? else { return Ok(String::new()) };
         let person = self.store.read().get::<Person>(&me)?;
         Ok(person.map(|person| person.name).unwrap_or_default())
+    }
+
+    /// Who unlocks here under an id of before the directory came from a partner, and who that is in
+    /// the directory.
+    pub(crate) fn aliases(&self) -> Result<BTreeMap<PersonId, PersonId>, AppError> {
+        let read = self.store.read();
+        let mut found = BTreeMap::new();
+        for person in read.people()? {
+            let known = read.setting(&alias(person.id))?;
+            if let Some(known) = known.and_then(|id| id.parse().ok()) {
+                found.insert(person.id, known);
+            }
+        }
+        Ok(found)
+    }
+
+    /// The people of the site, each once: not also under the id by which they unlock here.
+    pub(crate) fn people_once(&self) -> Result<Vec<Person>, AppError> {
+        let (aliases, all) = (self.aliases()?, self.store.read().people()?);
+        let stands = |id: &PersonId| all.iter().any(|person| person.id == *id);
+        let is_once = |person: &&Person| aliases.get(&person.id).is_none_or(|known| !stands(known));
+        Ok(all.iter().filter(is_once).cloned().collect())
     }
 
     /// The name of a partner: of the person in the directory, else as the partner gave it.

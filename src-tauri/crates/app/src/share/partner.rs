@@ -57,6 +57,7 @@ impl Binder {
             return Err(AppError::new(ErrorCode::BackupOwnFolder));
         }
         self.partner_put(&Partner { folder: Some(chosen.to_owned()), ..partner })?;
+        self.sharing.looked = None;
         self.share(())
     }
 

@@ -4,6 +4,7 @@ use mentormap_domain::{
     dossier::{Attachment, DossierEntry},
     ids::PersonId,
     person::Person,
+    share::Told,
 };
 use mentormap_store::{Entry, ErasedId, Ledger, Setting, ShareIncoming, Table, TakeReport, Tx};
 
@@ -109,21 +110,21 @@ impl Binder {
     fn note_taken(&mut self, letter: &Letter) -> Result<(), AppError> {
         let Letter { partner, answers, number, head, .. } = letter;
         let mut partner = partner.clone();
-        let is_former = partner.author.is_some_and(|author| head.former.contains(&author));
-        let is_same = partner.author.is_none_or(|author| author == head.author);
-        if is_same || is_former {
-            let upto = head.package.upto.clone();
-            if is_same && partner.author.is_some() {
+        let told = Told::of(partner.author, &partner.former, head.author);
+        let upto = head.package.upto.clone();
+        match told {
+            Told::Old => {}
+            Told::Same => {
                 partner.heard.join(&upto);
                 partner.taken = partner.taken.max(*number);
-            } else {
-                // It was put back to a backup, say: what it knew before it may know no longer.
+            }
+            Told::Anew => {
                 partner.heard = upto;
                 partner.taken = *number;
+                partner.author = Some(head.author);
             }
-            partner.author = Some(head.author);
-            partner.former.extend(head.former.iter().copied());
         }
+        partner.former.extend(head.former.iter().copied());
         partner.name.clone_from(&head.name);
         partner.taken_at = Some(self.clock.now());
         partner.answer = None;

@@ -1,17 +1,16 @@
 //! Where sharing stands.
 
-use chrono::TimeDelta;
 use mentormap_domain::{form::Role, person::Person};
 
-use super::{Partner, Waiting};
+use super::{
+    Partner, Waiting,
+    watch::{is_late, is_there},
+};
 use crate::{
     binder::Binder,
     error::AppError,
     wire::share::{InvitationRow, PartnerRole, PartnerRow, PartnerState, SharePerson, ShareView},
 };
-
-/// From how many quiet days on a partner is late.
-const LATE: i64 = 14;
 
 impl Binder {
     /// Who takes part, open invitations, and what waits.
@@ -21,7 +20,7 @@ impl Binder {
     pub fn share(&mut self, (): ()) -> Result<ShareView, AppError> {
         let me = self.me()?;
         let read = self.store.read();
-        let people = read.people()?;
+        let people = self.people_once()?;
         let leads = |person: &Person| {
             Some(person.id) == me && person.roles.iter().any(|role| *role != Role::Mentor)
         };
@@ -51,8 +50,7 @@ impl Binder {
         let reach = self.reach(partner)?;
         let mine = read.share_known()?.only(|scope| reach.has(scope));
         let heard = partner.heard.only(|scope| reach.has(scope));
-        let since = partner.taken_at.unwrap_or(partner.paired_at);
-        let quiet = (self.clock.now() - since).max(TimeDelta::zero()).num_days();
+        let quiet_days = self.quiet_days(partner);
         let folder = partner.folder.as_deref();
         let name = folder.and_then(|path| path.file_name());
         Ok(PartnerRow {
@@ -67,10 +65,10 @@ impl Binder {
             delivered: partner.made_at,
             taken: partner.taken_at,
             pending: read.share_pending(&heard, |scope| reach.has(scope))?,
-            quiet_days: u32::try_from(quiet).unwrap_or(u32::MAX),
-            late: quiet >= LATE,
+            quiet_days,
+            late: is_late(quiet_days),
             folder: name.map(|name| name.to_string_lossy().into_owned()),
-            folder_there: folder.is_some_and(std::path::Path::is_dir),
+            folder_there: is_there(folder),
             gap: !mine.has_all(&heard),
         })
     }

@@ -43,6 +43,24 @@ pub struct ShareView {
     pub proposes: PartnerRole,
 }
 
+/// What asks for a look, for Today: what is known without looking into a folder. The program looks
+/// into the folders by itself every few minutes. Answer of `share_news`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct ShareNews {
+    /// The partners of whom a package lay in a shared folder, each once.
+    pub packages: Vec<String>,
+    /// As [`ShareView::conflicts`].
+    pub conflicts: u32,
+    pub late: Vec<ShareLate>,
+}
+
+/// A partner of whom nothing came for long.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ShareLate {
+    pub name: String,
+    pub quiet_days: u32,
+}
+
 /// Somebody to invite.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SharePerson {
@@ -104,7 +122,7 @@ pub struct InvitationRow {
 }
 
 /// Invites somebody. `share_invite` answers with the view; the shell command
-/// `invitation_save(id)` writes the file.
+/// `invitation_save(id)` writes the file, `invitation_mail(id)` opens a draft with it.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct InviteDraft {
     pub person: PersonId,
@@ -140,8 +158,8 @@ pub struct PartnerDraft {
     pub person: Option<PersonId>,
 }
 
-/// Makes a package: into the shared folder by `package_deliver`, or by the dialog of the shell
-/// command `package_save`.
+/// Makes a package: into the shared folder by `package_deliver`, by the dialog of the shell command
+/// `package_save`, or into a draft in the mail program by the shell command `package_mail`.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
 pub struct PackageOrder {
     pub partner: BinderId,

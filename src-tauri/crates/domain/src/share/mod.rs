@@ -11,10 +11,12 @@ mod dot;
 mod knowledge;
 mod package;
 mod scope;
+mod told;
 mod version;
 
 pub use dot::{Dot, Seen};
 pub use knowledge::Knowledge;
 pub use package::{Package, PackageItem, Taken};
 pub use scope::{NoScope, Scope};
+pub use told::Told;
 pub use version::{Merged, Version, Versions};

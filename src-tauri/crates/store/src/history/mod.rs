@@ -80,9 +80,7 @@ pub fn record_unstamped(
 ) -> Result<(Outcome, Option<i64>), StoreError> {
     let mut number = None;
     if !steps.is_empty() {
-        conn.prepare_cached("UPDATE history_entry SET state = 'abandoned' WHERE state = 'undone'")?
-            .execute([])?;
-        let n = write_entry(conn, entry, HistoryKind::Do, HistoryState::Done, None)?;
+        let n = write_done(conn, entry)?;
         number = Some(n);
         let mut insert = conn.prepare_cached(include_str!("insert_change.sql"))?;
         for step in &steps {
@@ -99,6 +97,22 @@ pub fn record_unstamped(
     }
     let changes = steps.into_iter().map(Step::into_change);
     Ok((Outcome::new(entry.op.clone(), changes), number))
+}
+
+/// The same for what changed no record, and can be undone all the same.
+pub fn record_empty(
+    conn: &Connection,
+    entry: &Entry,
+) -> Result<(Outcome, Option<i64>), StoreError> {
+    let n = write_done(conn, entry)?;
+    Ok((Outcome::new(entry.op.clone(), []), Some(n)))
+}
+
+/// Writes the entry of something done; what was undone can't be redone any more.
+fn write_done(conn: &Connection, entry: &Entry) -> Result<i64, StoreError> {
+    conn.prepare_cached("UPDATE history_entry SET state = 'abandoned' WHERE state = 'undone'")?
+        .execute([])?;
+    write_entry(conn, entry, HistoryKind::Do, HistoryState::Done, None)
 }
 
 /// Writes the line of an entry in the trail; gives its number.

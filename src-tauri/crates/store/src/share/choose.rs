@@ -126,8 +126,9 @@ impl Store {
     }
 }
 
-/// What shows already was chosen: the trail says so, and undo asks again.
-fn unchanged(
+/// The step of an entry for what shows as it did; none for what is not there. What stands beside it
+/// is different: the trail says so, and undo brings that back.
+pub fn unchanged(
     conn: &rusqlite::Connection,
     key: &ShareKey,
     scope: Scope,

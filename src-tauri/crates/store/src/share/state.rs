@@ -42,6 +42,11 @@ impl Standing {
         Ok(Standing { author: own.author, keys: keys.clone(), versions, known })
     }
 
+    /// Whether the versions are the same.
+    pub fn has_versions_of(&self, other: &Standing) -> bool {
+        self.versions == other.versions
+    }
+
     /// Makes it so again. What this binder counted itself it goes on knowing.
     pub fn write(&self, conn: &Connection) -> Result<(), StoreError> {
         self.keys.iter().try_for_each(|key| version::clear(conn, key))?;

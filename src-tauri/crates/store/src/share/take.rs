@@ -6,7 +6,9 @@ use mentormap_domain::share::{Dot, Knowledge, Merged, PackageItem, Scope, Versio
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::{
-    ShareKey, SharePackage, image, known,
+    ShareKey, SharePackage,
+    choose::unchanged,
+    image, known,
     scope::{order, scope_of},
     state::Standing,
     version::{self, Kept, State},
@@ -100,6 +102,8 @@ struct Taking<'a> {
     before: Standing,
     keys: BTreeSet<ShareKey>,
     scopes: BTreeSet<Scope>,
+    /// Of which two stand beside each other now.
+    apart: BTreeMap<ShareKey, Scope>,
     steps: Vec<Step>,
     report: TakeReport,
 }
@@ -135,7 +139,8 @@ impl<'a> Taking<'a> {
         let scopes: BTreeSet<Scope> = items.chain(upto.iter().map(|(scope, _)| *scope)).collect();
         let before = Standing::read(conn, &keys, &scopes)?;
         let (steps, adopt_site) = (Vec::new(), incoming.adopt_site);
-        Ok(Taking { conn, items: by_key, upto, adopt_site, before, keys, scopes, steps, report })
+        let (items, apart) = (by_key, BTreeMap::new());
+        Ok(Taking { conn, items, upto, adopt_site, before, keys, scopes, apart, steps, report })
     }
 
     fn take(&mut self) -> Result<(), StoreError> {
@@ -219,6 +224,7 @@ impl<'a> Taking<'a> {
         }
         if is_split(&all) && !was_split {
             self.count(key.0).beside += 1;
+            self.apart.insert(key.clone(), scope);
         }
         Ok(chosen.map(|Version { dot, value, .. }| Target { key, scope, dot, value }))
     }
@@ -319,15 +325,36 @@ impl<'a> Taking<'a> {
     }
 
     /// Writes the entry, with how the versions stood, and stamps what was done besides.
-    fn finish(self, entry: &Entry, own: Vec<Step>) -> Result<(TakeReport, Outcome), StoreError> {
+    fn finish(
+        mut self,
+        entry: &Entry,
+        own: Vec<Step>,
+    ) -> Result<(TakeReport, Outcome), StoreError> {
         let after = Standing::read(self.conn, &self.keys, &self.scopes)?;
         super::stamp(self.conn, &own)?;
+        self.mark_apart()?;
         let steps = [self.steps, own].concat();
-        let (outcome, n) = history::record_unstamped(self.conn, entry, steps)?;
-        if let Some(n) = n {
+        // What only stands beside, or waits, is taken back by an undo as well.
+        let outcome = if steps.is_empty() && !after.has_versions_of(&self.before) {
+            history::record_empty(self.conn, entry)?
+        } else {
+            history::record_unstamped(self.conn, entry, steps)?
+        };
+        if let Some(n) = outcome.1 {
             Standing::keep(self.conn, n, &self.before, &after)?;
         }
-        Ok((self.report, outcome))
+        Ok((self.report, outcome.0))
+    }
+
+    /// Names what somebody must choose and shows as it did among the changes of the entry.
+    fn mark_apart(&mut self) -> Result<(), StoreError> {
+        for step in &self.steps {
+            self.apart.remove(&(step.table, step.id.clone()));
+        }
+        for (key, scope) in std::mem::take(&mut self.apart) {
+            self.steps.extend(unchanged(self.conn, &key, scope)?);
+        }
+        Ok(())
     }
 }
 

@@ -1,18 +1,23 @@
 //! Real stores that share: whatever is lost, repeated, late or dated wrongly, all end alike, and
 //! no edit is lost; and what is stamped, held, chosen, taken back and forgotten.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+};
 
 use chrono::TimeDelta;
 use mentormap_domain::{
     ids::BinderId,
     observation::Observation,
     placement::Placement,
-    share::{Dot, Knowledge, Scope},
+    share::{Dot, Knowledge, Scope, Told},
 };
 use proptest::prelude::*;
 
-use super::{Apart, ShareIncoming, ShareKey, SharePackage, TakeReport, version};
+use rusqlite::Connection;
+
+use super::{Apart, ShareIncoming, ShareKey, SharePackage, TakeReport, known, version};
 use crate::{Entry, ErasedId, ErasedKind, Erasure, Store, StoreError, Table, testing::*};
 
 const STORES: usize = 5;
@@ -99,6 +104,8 @@ enum Step {
     Send { from: usize, to: usize, whole: bool },
     Arrive { which: usize, keep: bool },
     Lose { which: usize },
+    BackUp { by: usize },
+    Restore { by: usize },
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -109,11 +116,13 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (who.clone(), 0..3u8).prop_map(|(by, slot)| Step::Remove { by, slot }),
         1 => who.clone().prop_map(|by| Step::Undo { by }),
         1 => who.clone().prop_map(|by| Step::Redo { by }),
-        5 => (who.clone(), who, prop::bool::weighted(0.1))
+        5 => (who.clone(), who.clone(), prop::bool::weighted(0.1))
             .prop_map(|(from, to, whole)| Step::Send { from, to, whole }),
         5 => (any::<usize>(), prop::bool::weighted(0.3))
             .prop_map(|(which, keep)| Step::Arrive { which, keep }),
         1 => any::<usize>().prop_map(|which| Step::Lose { which }),
+        1 => who.clone().prop_map(|by| Step::BackUp { by }),
+        1 => who.clone().prop_map(|by| Step::Restore { by }),
     ]
 }
 
@@ -125,11 +134,29 @@ struct Parcel {
     package: SharePackage,
 }
 
+/// What a receiver knows of a sender.
+#[derive(Debug, Clone, Default)]
+struct Heard {
+    author: Option<BinderId>,
+    former: BTreeSet<BinderId>,
+    knows: Knowledge<Scope>,
+}
+
+/// A store as it was, with what it knew of the others.
+struct Backup {
+    bytes: Vec<u8>,
+    heard: BTreeMap<usize, Heard>,
+}
+
 struct World {
     stores: Vec<Store>,
     parcels: Vec<Parcel>,
-    /// Per receiver and sender: the author that the sender was, and what it knew.
-    heard: BTreeMap<(usize, usize), (BinderId, Knowledge<Scope>)>,
+    /// Per receiver and sender.
+    heard: Vec<BTreeMap<usize, Heard>>,
+    /// The last backup of each store; it can be put back more than once.
+    backups: BTreeMap<usize, Backup>,
+    folder: tempfile::TempDir,
+    restored: usize,
     /// Every edit by its dot, to look for later; but not what its writer took back unseen.
     written: BTreeMap<Dot, ShareKey>,
 }
@@ -139,7 +166,15 @@ impl World {
         let first = begun();
         let mut stores: Vec<Store> = (1..STORES).map(|_| copy(&first)).collect();
         stores.insert(0, first);
-        World { stores, parcels: Vec::new(), heard: BTreeMap::new(), written: BTreeMap::new() }
+        World {
+            stores,
+            parcels: Vec::new(),
+            heard: vec![BTreeMap::new(); STORES],
+            backups: BTreeMap::new(),
+            folder: tempfile::tempdir().unwrap(),
+            restored: 0,
+            written: BTreeMap::new(),
+        }
     }
 
     fn run(&mut self, step: Step) {
@@ -172,8 +207,34 @@ impl World {
             Step::Lose { which } if !self.parcels.is_empty() => {
                 self.parcels.remove(which % self.parcels.len());
             }
+            Step::BackUp { by } => self.back_up(by),
+            Step::Restore { by } => self.restore(by),
             Step::Send { .. } | Step::Arrive { .. } | Step::Lose { .. } => {}
         }
+    }
+
+    fn back_up(&mut self, by: usize) {
+        let path = self.folder.path().join("backup");
+        self.stores[by].conn.execute("VACUUM INTO ?1", [path.to_string_lossy()]).unwrap();
+        let (bytes, heard) = (fs::read(&path).unwrap(), self.heard[by].clone());
+        fs::remove_file(path).unwrap();
+        self.backups.insert(by, Backup { bytes, heard });
+    }
+
+    /// Puts a store back to how it was; opening a file that is not the one it was does the rest.
+    fn restore(&mut self, by: usize) {
+        let Some(backup) = self.backups.get(&by) else { return };
+        self.restored += 1;
+        let path = self.folder.path().join(self.restored.to_string());
+        fs::write(&path, &backup.bytes).unwrap();
+        let conn = Connection::open(path).unwrap();
+        let quick = "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF";
+        conn.execute_batch(&format!("{quick}; PRAGMA foreign_keys = ON")).unwrap();
+        self.heard[by] = backup.heard.clone();
+        self.stores[by].conn = conn;
+        known::renew(&self.stores[by].conn).unwrap();
+        // What only this store had is gone, and with it what nobody has any more.
+        self.forget_unseen();
     }
 
     fn put(&mut self, by: usize, kind: u8, slot: u8, seed: u8, day: i32) {
@@ -208,8 +269,8 @@ impl World {
     }
 
     fn send(&mut self, from: usize, to: usize, whole: bool) {
-        let heard = self.heard.get(&(from, to)).filter(|_| !whole);
-        let base = heard.map(|(_, known)| known.clone()).unwrap_or_default();
+        let heard = self.heard[from].get(&to).filter(|_| !whole);
+        let base = heard.map(|heard| heard.knows.clone()).unwrap_or_default();
         let package = self.stores[from].share_pack(&base, |_| true).unwrap();
         let (author, former) = own(&self.stores[from]);
         self.parcels.push(Parcel { from, to, author, former, package });
@@ -218,12 +279,16 @@ impl World {
     fn arrive(&mut self, parcel: &Parcel) {
         let Parcel { from, to, author, former, package } = parcel;
         take(&mut self.stores[*to], package.clone());
-        let knows = package.upto.clone();
-        match self.heard.get_mut(&(*to, *from)) {
-            Some((known, heard)) if known == author => heard.join(&knows),
-            Some((known, _)) if !former.contains(known) => {}
-            _ => drop(self.heard.insert((*to, *from), (*author, knows))),
+        let heard = self.heard[*to].entry(*from).or_default();
+        match Told::of(heard.author, &heard.former, *author) {
+            Told::Same => heard.knows.join(&package.upto),
+            Told::Anew => {
+                heard.author = Some(*author);
+                heard.knows = package.upto.clone();
+            }
+            Told::Old => {}
         }
+        heard.former.extend(former.iter().copied());
     }
 
     /// Everybody sends everybody until nothing is new.
@@ -387,6 +452,44 @@ fn a_package_taken_back_is_no_change_of_ones_own_and_comes_again() {
     assert_eq!(shown(&one, 0), Some(observation_at(0, 2)));
     take(&mut two, whole(&one));
     assert_eq!(shown(&two, 0), Some(observation_at(0, 2)));
+}
+
+#[test]
+fn a_package_of_which_everything_stands_beside_or_waits_is_taken_back_too() {
+    let mut one = begun();
+    edit(&mut one, 0, 1);
+    let mut two = copy(&one);
+    edit(&mut one, 0, 2);
+    edit(&mut two, 0, 3);
+    let before = state(&one);
+    let report = take(&mut one, whole(&two));
+    assert_eq!(report.counts[&Table::Observation].beside, 1);
+    let undone = one.undo(at(0), None).unwrap().unwrap();
+    assert_eq!(undone.changes.len(), 1, "the page shows that nothing stands beside any more");
+    assert!(one.read().share_apart().unwrap().is_empty());
+    assert_eq!(state(&one), before);
+    one.redo(at(0), None).unwrap().unwrap();
+    assert_eq!(one.read().share_apart().unwrap().len(), 1);
+    one.undo(at(0), None).unwrap().unwrap();
+    // It comes again.
+    take(&mut one, whole(&two));
+    assert_eq!(one.read().share_apart().unwrap().len(), 1);
+    // The edit before it was not taken back in its place.
+    one.undo(at(0), None).unwrap().unwrap();
+    assert_eq!(shown(&one, 0), Some(observation_at(0, 2)));
+
+    // What waits for something else.
+    run(&mut two, "new", |tx| tx.put(&intern(7, 2))).unwrap();
+    run(&mut two, "new", |tx| {
+        tx.put(&Placement { intern: id(Table::Intern, 7), ..placement_at(7, 2) })
+    })
+    .unwrap();
+    let mut torn = whole(&two);
+    torn.items.retain(|item| item.key.0 == Table::Placement);
+    take(&mut one, torn);
+    assert_eq!(one.read().share_held().unwrap(), 1);
+    one.undo(at(0), None).unwrap().unwrap();
+    assert_eq!((one.read().share_held().unwrap(), state(&one)), (0, before));
 }
 
 #[test]
