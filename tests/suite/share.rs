@@ -444,6 +444,33 @@ fn a_binder_put_back_to_an_old_copy_gets_again_what_it_lost_and_loses_nobodys_wo
 }
 
 #[test]
+fn a_binder_put_back_twice_to_the_same_copy_is_heard_each_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, kept) = (folder.path().join("binder"), folder.path().join("copy"));
+    let Site { mut director, els, own, .. } = site_in(on_disk(&path));
+    let mut mentor = laptop();
+    met(&mut director, &mut mentor, els, PartnerRole::Own);
+    let back = partner(&mut director, "Els");
+    let lead = mentor.share(()).unwrap().partners[0].id;
+    drop(director);
+    copied(&path, &kept);
+    for time in ["once", "twice"] {
+        let place = folder.path().join(time);
+        copied(&kept, &place);
+        let mut director = Binder::open(&place, Box::new(FixedClock(now()))).unwrap();
+        note(&mut director, own[0], time);
+        deliver(&mut director, back, &mut mentor);
+        note(&mut mentor, own[1], time);
+        let done = deliver(&mut mentor, lead, &mut director);
+        assert!(!done.gap, "{time}: it is not taken to know what it lost");
+        assert!(!director.share(()).unwrap().partners[0].gap);
+        assert_eq!(texts(&mut director, own[0]), texts(&mut mentor, own[0]));
+        assert_eq!(texts(&mut director, own[1]), texts(&mut mentor, own[1]));
+    }
+    assert_eq!(texts(&mut mentor, own[0]), ["once", "twice"]);
+}
+
+#[test]
 fn who_was_erased_at_the_directors_goes_at_the_mentors_and_nobody_comes_back() {
     let folder = tempfile::tempdir().unwrap();
     let Site { mut director, els, own, .. } = site_in(on_disk(&folder.path().join("a")));

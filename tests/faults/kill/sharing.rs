@@ -274,9 +274,14 @@ fn delivering() -> Scene {
         share: 1,
         span: Some(std::time::Duration::from_millis(900)),
         prepare: |folder| {
-            let Pair { mut here, them, placement, .. } = pair(folder);
+            let Pair { mut here, mut there, them, placement, .. } = pair(folder);
             fs::create_dir(packages(folder)).expect("a folder");
-            vec![digest(&mut here), them.to_string(), placement.to_string()]
+            // Others use the folder too; and an empty one is not copied.
+            fs::write(packages(folder).join("planning.txt"), "x").expect("written");
+            // Notes that are only for their author stay here.
+            let begun = [&mut here, &mut there].map(|binder| notes(binder, placement).to_string());
+            let facts = [digest(&mut here), them.to_string(), placement.to_string()];
+            facts.into_iter().chain(begun).collect()
         },
         work: |folder, say| {
             let mut binder = Binder::open(&folder.join(BINDER), clock()).expect("a binder");
@@ -295,8 +300,8 @@ fn delivering() -> Scene {
             let mut there = Binder::open(&other(folder), clock()).expect("the other binder");
             let mut files = delivered(folder);
             files.sort();
-            if files.last().is_none_or(|newest| last.is_some_and(|(_, name)| &**newest < name))
-                && last.is_some()
+            if let Some((_, name)) = last
+                && files.last().is_none_or(|newest| &**newest < name)
             {
                 return Err("what was said delivered is not there".into());
             }
@@ -304,24 +309,22 @@ fn delivering() -> Scene {
                 let bytes = fs::read(packages(folder).join(&file)).expect("a package");
                 take(&mut there, &bytes).map_err(|why| format!("{file} is torn: {why}"))?;
             }
-            let notes = |binder: &mut Binder| {
-                let placement = facts[2].parse().expect("an id");
-                binder.timeline(placement).expect("a timeline").len()
+            let placement = facts[2].parse().expect("an id");
+            let new = |binder: &mut Binder, begun: &str| {
+                notes(binder, placement) - begun.parse::<usize>().expect("a number")
             };
-            let before = Place::new();
-            let begun = notes(&mut work::sample(&before.join(BINDER)));
-            if notes(&mut there) < begun + said.len() {
+            if new(&mut there, &facts[4]) < said.len() {
                 return Err("something that was said delivered did not arrive".into());
             }
             // It goes on as if nothing had been.
             let mut here = opened(folder)?;
             let them = facts[1].parse().expect("an id");
             here.share_folder_choose(them, &packages(folder)).expect("a folder");
-            observe(&mut here, (facts[2].parse().expect("an id"), None), "Daarna.");
+            observe(&mut here, (placement, None), "Daarna.");
             let name = here.package_deliver(order(them)).map_err(|e| format!("{e:?}"))?.name;
             let bytes = fs::read(packages(folder).join(name)).expect("a package");
             let done = take(&mut there, &bytes)?;
-            if done.gap || notes(&mut there) != notes(&mut here) {
+            if done.gap || new(&mut there, &facts[4]) != new(&mut here, &facts[3]) {
                 return Err("the next package does not bring all".into());
             }
             Ok(())
@@ -329,6 +332,11 @@ fn delivering() -> Scene {
     }
 }
 
+fn notes(binder: &mut Binder, placement: PlacementId) -> usize {
+    binder.timeline(placement).expect("a timeline").len()
+}
+
+/// The packages in the shared folder.
 fn delivered(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(packages(folder)).expect("a folder").flatten();
     let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
