@@ -6,6 +6,11 @@ use std::{
     process::{Command, Output},
 };
 
+use mentormap_app::{
+    Binder, SystemClock,
+    wire::mail::{MailAccountDraft, MailChoice, MailDraft, MailRow, MailSecurity, MailWhat},
+};
+use mentormap_domain::form::Role;
 use serde_json::Value;
 
 fn cli(binder: &Path, arguments: &[&str]) -> Output {
@@ -105,4 +110,70 @@ fn what_is_wrong_is_one_sentence() {
     assert!(!Path::new(&out).exists(), "nothing is written");
     assert_eq!(json(&sample.binder, &["outbox", "--json"])["rows"], Value::Array(Vec::new()));
     assert_eq!(cli(&sample.binder, &["mail"]).status.code(), Some(2));
+}
+
+/// A message in the outbox of a binder in which the director writes; the copy of it is gone.
+fn queued_without_copy(sample: &Sample) -> MailRow {
+    let (placement, _) = finished(sample);
+    let placement = placement.parse().expect("an id");
+    let mut binder = Binder::open(&sample.binder, Box::new(SystemClock)).expect("a binder");
+    let people = binder.directory(()).expect("people").people;
+    let director = people.iter().find(|one| one.roles.contains(&Role::Director));
+    binder.me_choose(director.expect("a director").id).expect("chosen");
+    let account = MailAccountDraft {
+        name: String::new(),
+        address: "info@bij.example".into(),
+        host: "127.0.0.1".into(),
+        port: 9,
+        security: MailSecurity::Tls,
+        user: String::new(),
+        password: None,
+    };
+    binder.mail_account_save(account).expect("kept");
+    let choice = MailChoice { placement, about: MailWhat::General, language: None };
+    let start = binder.mail_start(choice).expect("a message");
+    let draft = MailDraft {
+        placement,
+        about: start.about,
+        language: start.language,
+        to: start.to,
+        cc: Vec::new(),
+        subject: start.subject,
+        text: start.text,
+        attachments: Vec::new(),
+        lock: None,
+    };
+    let files = || fs::read_dir(sample.binder.join("attachments")).into_iter().flatten();
+    let before: Vec<PathBuf> = files().map(|file| file.expect("a file").path()).collect();
+    let row = binder.mail_queue(draft).expect("queued").value;
+    for file in files().map(|file| file.expect("a file").path()) {
+        if !before.contains(&file) {
+            fs::remove_file(file).expect("removed");
+        }
+    }
+    row
+}
+
+#[test]
+fn what_stops_a_message_is_said_once_and_what_waits_before_an_erasure() {
+    let sample = Sample::new();
+    let row = queued_without_copy(&sample);
+    let all = fs::read_to_string(sample.folder.path().join("all.json")).expect("the export");
+    let all: Value = serde_json::from_str(&all).expect("JSON");
+    let placements = all["placements"].as_array().expect("a list");
+    let own = placements.iter().find(|one| one["id"] == row.placement.to_string());
+    let intern = own.expect("the placement")["intern"].as_str().expect("an id");
+    // Nobody types a name: nothing is erased.
+    let output = cli(&sample.binder, &["person", "erase", intern]);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("1 bericht dat nog wacht: het wordt niet meer verstuurd"), "{told}");
+
+    let output = cli(&sample.binder, &["outbox", "send"]);
+    assert_eq!(output.status.code(), Some(1));
+    let reason = "De kopie van dit bericht is weg of beschadigd.";
+    let listed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(listed.contains("geweigerd") && listed.matches(reason).count() == 1, "{listed}");
+    assert_eq!(told.matches(reason).count(), 1, "{told}");
 }
