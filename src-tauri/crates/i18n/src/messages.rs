@@ -52,9 +52,7 @@ impl Messages {
     /// nowhere comes back as its id, so that a slip shows itself instead of failing a report.
     pub fn text(&self, id: &str, args: &[(&str, Value<'_>)]) -> String {
         let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        self.bundles()
-            .find_map(|bundle| format(bundle, id, &args))
-            .unwrap_or_else(|| id.to_owned())
+        self.bundles().find_map(|bundle| format(bundle, id, &args)).unwrap_or_else(|| id.to_owned())
     }
 
     /// Its own texts, then those of the main language; the latter only if they are asked for.
