@@ -29,4 +29,4 @@ macro_rules! catalogue {
 
 /// Every language of the program. A new folder in `assets/locales` needs its row here;
 /// a test tells when they differ.
-pub const LANGUAGES: &[Catalogue] = &[catalogue!("nl"), catalogue!("en")];
+pub const LANGUAGES: &[Catalogue] = &[catalogue!("nl"), catalogue!("en"), catalogue!("fr"), catalogue!("de")];
