@@ -1,7 +1,7 @@
 // Generated from assets/locales by `cargo xtask generate`.
 
 /** The languages of the program, the main one first. */
-export const languages = ['nl', 'en'] as const;
+export const languages = ['nl', 'en', 'fr', 'de'] as const;
 
 export type Language = (typeof languages)[number];
 
