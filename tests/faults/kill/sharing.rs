@@ -24,7 +24,7 @@ use mentormap_domain::{
     text::Lang,
 };
 
-use super::scenes::{BINDER, Scene, last_or_one_more, opened};
+use super::scenes::{BINDER, Scene, Working, last_or_one_more, opened};
 use crate::support::{
     Place, place,
     work::{self, Work, clock, digest},
@@ -132,7 +132,7 @@ fn each(folder: &Path, mut work: impl FnMut(&[u8]) -> Result<(), String>) -> Res
 }
 
 /// What the binder holds after each step, done on a copy: first as it is.
-fn states(folder: &Path, work: fn(&Path, &mut dyn FnMut(&str))) -> Vec<String> {
+fn states(folder: &Path, work: Working) -> Vec<String> {
     let trial = Place::new();
     place::copy(folder, trial.path());
     let mut states = vec![digest(&mut opened(trial.path()).expect("a binder"))];
