@@ -454,10 +454,11 @@ fn a_binder_put_back_twice_to_the_same_copy_is_heard_each_time() {
     let lead = mentor.share(()).unwrap().partners[0].id;
     drop(director);
     copied(&path, &kept);
-    for time in ["once", "twice"] {
+    for (hours, time) in [(1, "once"), (2, "twice")] {
         let place = folder.path().join(time);
         copied(&kept, &place);
-        let mut director = Binder::open(&place, Box::new(FixedClock(now()))).unwrap();
+        let clock = FixedClock(now() + chrono::TimeDelta::hours(hours));
+        let mut director = Binder::open(&place, Box::new(clock)).unwrap();
         note(&mut director, own[0], time);
         deliver(&mut director, back, &mut mentor);
         note(&mut mentor, own[1], time);
