@@ -1772,7 +1772,7 @@ form-meeting-kind = Type d’entretien
 form-meeting-with = Qui est présent
 form-meeting-focus = Un point d’attention est choisi à l’avance
 form-meeting-exploratory = Entretien exploratoire
-form-meeting-school-visit = Visite à l’école
+form-meeting-school-visit = Visite de stage
 form-meeting-coaching-visit = Visite d’accompagnement
 form-meeting-judging-visit = Visite d’évaluation
 form-meeting-three-way = Entretien à trois
@@ -1976,13 +1976,13 @@ fill-column-preparation = Préparation
 fill-column-absence = Absence
 
 ## Forms: versions, and forms in and out
-form-import = Formulaire depuis un fichier
+form-import = Formulaire à partir d’un fichier
 form-import-about = Vous voyez d’abord ce qui change. Rien ne se fait tout seul.
-form-versions-of = Versions : { $title }
+form-versions-of = Versions de { $title }
 form-versions = Versions
-form-offer-title = Formulaire du fichier { $name }
+form-offer-title = Formulaire de { $name }
 form-offer-what = { $title }, version { $version }
-form-offer-from = École : { $school }
+form-offer-from = De { $school }
 form-offer-languages = Langues : { $languages }
 form-offer-new = Ce formulaire est nouveau.
 form-offer-newer = Une version plus récente. Vous avez maintenant la version { $version }.
@@ -1993,21 +1993,21 @@ form-offer-faults = À corriger d’abord
 form-offer-notes = Attention
 form-offer-diff = Qu’est-ce qui change ?
 form-offer-compared = Comparé à la version { $version }.
-form-offer-move = Ces stages peuvent passer à la nouvelle version. C’est vous qui choisissez, sous Versions.
+form-offer-move = Ces stages peuvent passer à la nouvelle version. Vous le choisissez vous-même, sous Versions.
 form-offer-take = Ajouter le formulaire
 form-offer-taken = Formulaire ajouté : { $title }
-form-offer-kind = À quoi servira-t-il ?
+form-offer-kind = Que sera ce formulaire ?
 form-offer-kind-school = Un rapport pour une école
 form-offer-kind-uniform = Une partie du formulaire que vous remplissez
 form-offer-place = Endroit dans le fichier : { $place }
-form-diff-none = Il n’y a pas de différence.
+form-diff-none = Il n’y a aucune différence.
 form-diff-added = Nouveau
-form-diff-removed = Retiré
+form-diff-removed = Supprimé
 form-diff-changed = Modifié
 form-diff-moved = Déplacé
 form-diff-was = Avant
 form-diff-is = Maintenant
-form-diff-inside = Ce qu’il contient
+form-diff-inside = Contenu
 form-diff-empty = (vide)
 form-diff-count =
     { $count ->
@@ -2019,8 +2019,8 @@ form-version-built-in = Fourni avec Mentormap
 form-version-newest = La plus récente
 form-version-evaluations =
     { $count ->
-        [0] Aucune évaluation avec cette version.
-        [one] 1 évaluation avec cette version.
+        [0] Pas d’évaluations avec cette version.
+        [one] { $count } évaluation avec cette version.
        *[other] { $count } évaluations avec cette version.
     }
 form-version-named =
@@ -2032,7 +2032,7 @@ form-version-uses = Stages avec cette version
 form-use-evaluations =
     { $count ->
         [0] pas encore d’évaluation
-        [one] 1 évaluation
+        [one] { $count } évaluation
        *[other] { $count } évaluations
     }
 form-use-archived = dans les archives
@@ -2046,8 +2046,8 @@ form-version-save-case-of = Enregistrer la version { $version } au format CASE, 
 form-version-remove = Supprimer
 form-version-remove-of = Supprimer la version { $version }
 form-version-removed = La version { $version } est supprimée.
-form-use-move = Vers la version { $version }
-form-use-move-of = { $name } : vers la version { $version }
+form-use-move = Passer à la version { $version }
+form-use-move-of = { $name } : passer à la version { $version }
 form-use-moved = { $name } a maintenant la version { $version }.
 
 ## Key: passphrase, lock screen, recovery
@@ -2056,18 +2056,18 @@ key-show = Afficher
 key-passphrase = Votre mot de passe
 key-passphrase-new = Nouveau mot de passe
 key-passphrase-again = Le même mot de passe encore une fois
-key-passphrase-about = Prenez une phrase de quatre mots ou plus que personne ne devine. Par exemple quelque chose de drôle qui n’est pas vrai.
+key-passphrase-about = Prenez une phrase d’au moins quatre mots que personne ne devine. Par exemple quelque chose de drôle et d’inventé.
 key-passphrase-missing = Tapez d’abord votre mot de passe.
 key-passphrase-short = Prenez au moins { $count } caractères.
 key-passphrase-differs = Ce n’est pas le même mot de passe. Tapez-le encore une fois.
-key-strength-none = Une phrase entière est plus sûre qu’un mot compliqué.
+key-strength-none = Une phrase entière est plus sûre qu’un mot difficile.
 key-strength-short = Trop court.
-key-strength-fair = Cela peut aller. Avec plus de mots, c’est bien plus sûr.
-key-strength-good = Sûr. Retenez-le bien.
+key-strength-fair = Cela peut aller. Avec plus de mots, il sera bien plus sûr.
+key-strength-good = Très sûr. Retenez-le bien.
 key-locked = Verrouillé
-key-locking = Votre texte est en cours d’enregistrement…
-key-locked-by-itself = Il ne s’est rien passé pendant un moment. Le classeur s’est donc fermé.
-key-unsaved-waits = Du texte attend encore d’être enregistré. La personne qui l’a tapé le retrouvera.
+key-locking = Enregistrement de ce que vous avez tapé…
+key-locked-by-itself = Il ne s’est rien passé depuis un moment. Le classeur s’est donc fermé.
+key-unsaved-waits = Un texte n’est pas encore enregistré. La personne qui l’a tapé le retrouvera.
 key-unlock = Déverrouiller
 key-unlocking = Le classeur s’ouvre…
 key-unlock-keyring = Ouvrir avec cet ordinateur
@@ -2082,12 +2082,12 @@ key-wait-first = Attendez un instant. Vous pourrez ensuite réessayer.
 key-wait-over = Vous pouvez réessayer.
 key-forgot = Ouvrir avec la clé de récupération
 key-forgot-about = Tapez les douze mots de la feuille. Les quatre premières lettres de chaque mot suffisent.
-key-no-sheet = Pas de feuille ? Demandez un nouveau mot de passe à un collègue qui peut encore entrer.
+key-no-sheet = Pas de feuille ? Demandez un nouveau mot de passe à un ou une collègue qui peut ouvrir le classeur.
 key-word = Mot { $number }
 key-word-found = { $word }
 key-word-missing = Tapez le mot { $number }.
 key-word-wrong = Le mot { $number } n’est pas dans la liste. Vérifiez-le sur la feuille.
-key-word-like = Le mot { $number } n’est pas dans la liste. Voulez-vous dire { $word } ?
+key-word-like = Le mot { $number } n’est pas dans la liste. Vouliez-vous dire { $word } ?
 key-word-other = Le mot { $number } n’est pas celui de la feuille.
 key-new-owner = Choisissez un nouveau mot de passe
 key-new-owner-about = La clé de récupération est correcte. Dites qui vous êtes et choisissez un nouveau mot de passe.
@@ -2095,35 +2095,35 @@ key-who = Qui êtes-vous ?
 key-who-missing = Choisissez votre nom.
 key-open = Ouvrir le classeur
 key-first = Votre mot de passe
-key-first-about = Votre mot de passe ouvre le classeur. Sans lui, personne ne peut lire ce qu’il contient.
-first-name-missing = Écrivez votre nom.
-first-making = Votre classeur est en préparation…
+key-first-about = Votre mot de passe ouvre le classeur. Sans mot de passe, personne ne peut en lire le contenu.
+first-name-missing = Indiquez votre nom.
+first-making = Création de votre classeur…
 key-sheet = Votre clé de récupération
 key-sheet-about = Mot de passe oublié ? Ces douze mots ouvrent le classeur.
 key-sheet-keep = Imprimez la feuille et rangez-la dans une armoire qui ferme à clé.
-key-sheet-who = Qui a cette feuille peut tout lire. N’en prenez pas de photo.
-key-sheet-once = Ces mots ne s’affichent qu’une seule fois.
+key-sheet-who = Qui a cette feuille peut tout lire. Ne la prenez pas en photo.
+key-sheet-once = Ces mots ne s’affichent qu’une seule fois à l’écran.
 key-sheet-file = Un PDF sur cet ordinateur est moins sûr que le papier. Effacez-le après l’impression.
 key-sheet-have = J’ai la feuille
 key-sheet-later = Plus tard
 key-try = Essayez la clé de récupération
-key-try-about = Prenez votre feuille et recopiez ces mots. Ensuite, la clé de récupération est valable.
+key-try-about = Prenez votre feuille et recopiez ces mots. La clé de récupération sera alors valable.
 key-try-do = Vérifier
-key-try-back = Afficher encore les mots
+key-try-back = Afficher à nouveau les mots
 key-try-done = La clé de récupération fonctionne
-key-try-done-about = Gardez bien la feuille. Vous n’en avez besoin que si un mot de passe est oublié.
-key-try-go = Vers Mentormap
+key-try-done-about = Gardez bien la feuille. Vous n’en aurez besoin que si un mot de passe est oublié.
+key-try-go = Aller à Mentormap
 key-note = Sécurité
 key-note-open = Ce classeur n’a pas encore de mot de passe. Toute personne qui a accès à cet ordinateur peut tout lire.
-key-note-untried = La clé de récupération n’a pas encore été essayée. Sans elle, un mot de passe oublié peut vous bloquer l’accès.
-key-note-do = Vers Sécurité
+key-note-untried = La clé de récupération n’a pas encore été essayée. Sans elle, un mot de passe oublié peut vous bloquer dehors.
+key-note-do = Aller à Sécurité
 key-lock-who = { $name } · Verrouiller
 key-lock = Verrouiller
 key-lock-keys = Ctrl+L
 settings-tab-key = Sécurité
 key-people = Qui peut ouvrir
-key-people-about = Chacun ouvre le classeur avec son propre mot de passe. Vous savez ainsi qui a noté quoi.
-key-people-new = Une nouvelle personne ? Ajoutez-la d’abord sous Équipe.
+key-people-about = Chacun ouvre le classeur avec son propre mot de passe. Vous savez ainsi aussi qui a noté quoi.
+key-people-new = Une nouvelle personne ? Ajoutez-la d’abord dans Équipe.
 key-people-director = Seule la direction donne ou retire un mot de passe.
 key-me = vous
 key-has = A un mot de passe
@@ -2133,10 +2133,10 @@ key-renew = Nouveau mot de passe
 key-take = Retirer
 key-give-to = Donner un mot de passe à { $name }
 key-renew-for = Donner un nouveau mot de passe à { $name }
-key-take-from = Retirer le mot de passe : { $name }
-key-take-about = { $name } ne pourra plus ouvrir le classeur. Tout ce que { $name } a noté est conservé.
-key-give-about = Laissez votre collègue taper son mot de passe. Ainsi, personne d’autre ne le connaît.
-key-change-own = Modifier mon mot de passe
+key-take-from = Retirer le mot de passe de { $name }
+key-take-about = { $name } ne pourra plus ouvrir le classeur. Tout ce que { $name } a noté reste.
+key-give-about = Laissez votre collègue taper le mot de passe. Personne d’autre ne le connaîtra.
+key-change-own = Changer mon mot de passe
 key-current = Votre mot de passe actuel
 key-current-missing = Tapez votre mot de passe actuel.
 key-given = { $name } a un nouveau mot de passe.
@@ -2150,7 +2150,7 @@ key-recovery-none = Il n’y a pas de clé de récupération.
 key-recovery-try = Essayer la clé de récupération
 key-recovery-try-about = Tapez les douze mots de la feuille. Les quatre premières lettres de chaque mot suffisent.
 key-recovery-new = Créer une nouvelle clé de récupération
-key-recovery-old = La nouvelle clé est valable une fois essayée. L’ancienne feuille ne fonctionne alors plus.
+key-recovery-old = La nouvelle sera valable une fois essayée. L’ancienne feuille ne fonctionnera alors plus.
 key-locking-title = Verrouillage automatique
 key-locking-about = Si personne ne fait rien, le classeur se ferme. Ce que vous avez tapé reste là.
 key-minutes = Verrouiller après
@@ -2160,16 +2160,16 @@ key-minutes-count =
        *[other] { $count } minutes
     }
 key-keyring = Ouvrir avec cet ordinateur
-key-keyring-about = Cet ordinateur peut retenir votre mot de passe. Le classeur s’ouvre alors pour toute personne qui utilise votre compte sur cet ordinateur. Ne le faites pas sur un ordinateur partagé.
+key-keyring-about = Cet ordinateur peut retenir votre mot de passe. Le classeur s’ouvre alors pour toute personne qui utilise votre compte sur cet ordinateur. Ne le faites pas sur un portable partagé.
 key-keyring-missing = Cet ordinateur n’a pas d’endroit sûr pour le retenir.
 key-keyring-on = Activé sur cet ordinateur.
 key-keyring-off = Désactivé.
 key-keyring-start = Activer
 key-keyring-stop = Désactiver
 key-none = Ce classeur n’a pas encore de mot de passe
-key-none-about = Toute personne qui a accès à cet ordinateur peut tout lire. Avec un mot de passe, ce n’est plus possible.
-key-none-sample = Ceci est l’exemple : un mot de passe n’est pas nécessaire. Vous pouvez quand même essayer.
-key-none-nobody = Ajoutez d’abord un membre de l’équipe. Le mot de passe appartient à une personne.
+key-none-about = Toute personne qui a accès à cet ordinateur peut tout lire. Un mot de passe l’empêche.
+key-none-sample = Ceci est l’exemple : un mot de passe n’est pas nécessaire. Vous pouvez toutefois essayer.
+key-none-nobody = Ajoutez d’abord un membre de l’équipe. Un mot de passe appartient à une personne.
 key-none-who = À qui est le mot de passe ?
 key-protect = Protéger le classeur
 rescue = Lecture seule
@@ -2178,17 +2178,17 @@ rescue-note = Vous pouvez tout lire, mais rien enregistrer.
 ## History: who changed what
 
 op-history-restore = remise en place depuis l’historique
-op-package-take = ajout d’un paquet
+op-package-take = intégration d’un paquet
 op-conflict-choose = choix d’une version
 history-title = Historique
 history-open = Historique
-history-of-placement = Historique : { $name }
+history-of-placement = Historique de { $name }
 history-of-evaluation = Historique de cette évaluation
 history-of-observation = Historique de cette observation
 history-of-all = Historique complet
 history-hint = Qui a modifié quoi, et quand. Le plus récent est en haut.
-history-section = Qui a modifié quoi ?
-history-section-about = Regardez tout ce qui a été modifié dans le classeur. Remettez en place ce que vous voulez retrouver.
+history-section = Qui a changé quoi ?
+history-section-about = Voyez tout ce qui a changé dans le classeur. Remettez en place ce que vous voulez retrouver.
 history-section-open = Voir l’historique
 history-filter-who = Qui
 history-filter-anybody = Tout le monde
@@ -2208,7 +2208,7 @@ history-about-forms = Formulaires
 history-about-settings = Réglages
 history-empty = Rien n’a encore été modifié ici.
 history-none-found = Rien trouvé. Élargissez votre choix.
-history-older = Afficher les plus anciens
+history-older = Afficher plus ancien
 history-before = Avant
 history-after = Après
 history-nothing = (vide)
@@ -2227,9 +2227,9 @@ history-somebody = Quelqu’un
 history-gone = (supprimé)
 history-yes = oui
 history-no = non
-history-size = { $size } ko
+history-size = { $size } ko
 history-form = { $title }, version { $version }
-history-drawn = tracée
+history-drawn = dessinée
 history-justified = justifiée
 history-unjustified = non justifiée
 history-many = { $count ->
@@ -2239,8 +2239,8 @@ history-many = { $count ->
 history-undo = { $who } a défait : { $what } ({ $when })
 history-redo = { $who } a refait : { $what } ({ $when })
 history-purge = { $count ->
-    [one] { $count } élément a été supprimé pour de bon.
-   *[other] { $count } éléments ont été supprimés pour de bon.
+    [one] { $count } élément est supprimé pour toujours.
+   *[other] { $count } éléments sont supprimés pour toujours.
 }
 history-did-change = { $who } a modifié { $what } : { $fields }
 history-did-touch = { $who } a modifié { $what }
@@ -2253,7 +2253,7 @@ history-was-added = Ajout : { $what }
 history-was-removed = Suppression : { $what }
 history-was-binned = Mise à la corbeille : { $what }
 history-was-unbinned = Sortie de la corbeille : { $what }
-history-was-gone = Suppression définitive : { $what }
+history-was-gone = Suppression pour toujours : { $what }
 history-kind-site = le lieu de stage
 history-kind-group = le groupe
 history-kind-person = le membre de l’équipe
@@ -2283,7 +2283,7 @@ history-kind-agreement = un accord
 history-kind-handover = une passation
 history-kind-warning = un avertissement
 history-kind-signature = une signature
-history-kind-version = une version précédente de l’évaluation
+history-kind-version = une version conservée de l’évaluation
 history-kind-comment = une remarque du collaborateur pédagogique
 history-kind-view = un avis du superviseur
 history-thing-observation = l’observation du { $date }
@@ -2291,11 +2291,11 @@ history-thing-evaluation-interim-mentor = l’évaluation intermédiaire
 history-thing-evaluation-final-mentor = l’évaluation finale
 history-thing-evaluation-interim-intern = l’auto-évaluation intermédiaire
 history-thing-evaluation-final-intern = l’auto-évaluation finale
-history-thing-rating = le niveau choisi pour { $title }
+history-thing-rating = le niveau pour { $title }
 history-thing-point-strength = le point fort « { $title } »
 history-thing-point-growth = le point à travailler « { $title } »
-history-thing-answer = la réponse pour l’école à { $title }
-history-thing-placement = le stage ({ $title })
+history-thing-answer = la réponse pour l’école : { $title }
+history-thing-placement = le stage de { $title }
 history-thing-intern = le ou la stagiaire { $title }
 history-thing-person = le membre de l’équipe { $title }
 history-thing-school = l’école { $title }
@@ -2304,7 +2304,7 @@ history-thing-group = le groupe { $title }
 history-thing-site = le lieu de stage { $title }
 history-thing-holiday = le jour de congé { $title }
 history-thing-form = le formulaire { $title }
-history-thing-form-draft = le brouillon ({ $title })
+history-thing-form-draft = le brouillon de { $title }
 history-thing-setting = le réglage { $title }
 history-thing-attendance = la présence du { $date }
 history-thing-activity = l’activité « { $title } »
@@ -2317,7 +2317,7 @@ history-thing-sheet = la fiche de feedback du { $date } au { $to }
 history-thing-agreement = l’accord « { $title } »
 history-thing-handover = la passation du { $date }
 history-thing-warning = l’avertissement du { $date }
-history-thing-signature = la signature ({ $title })
+history-thing-signature = la signature de { $title }
 history-thing-view = l’avis du superviseur sur { $title }
 history-setting-me = qui écrit
 history-setting-language = langue
@@ -2342,17 +2342,17 @@ history-field-remark = Remarque
 history-field-point-kind = Type
 history-field-holiday-kind = Type
 history-field-expected = Comportement attendu
-history-field-observation = Tiré de l’observation
+history-field-observation = Repris d’une observation
 history-field-position = Place dans la liste
 history-field-value = Niveau ou réponse
 history-field-reason = Explication
-history-field-version-reason = Pourquoi rouverte
+history-field-version-reason = Raison de la réouverture
 history-field-intern = Stagiaire
 history-field-attendance-intern = Paraphe stagiaire
 history-field-school = École
 history-field-programme = Programme
 history-field-uniform = Formulaire uniforme
-history-field-school-form = Formulaire d’école
+history-field-school-form = Formulaire de l’école
 history-field-class = Classe
 history-field-group = Groupe
 history-field-supervisor = Superviseur
@@ -2362,7 +2362,7 @@ history-field-end = Dernier jour
 history-field-archived = Dans les archives
 history-field-semester = Variante
 history-field-timetable = Horaire
-history-field-target = Heures au total
+history-field-target = Total des heures
 history-field-full-weeks = Semaines complètes
 history-field-moved = Dates déplacées
 history-field-contacts = Personnes de contact
@@ -2374,17 +2374,17 @@ history-field-roles = Rôles
 history-field-address = Adresse
 history-field-ages = Âges
 history-field-capacity = Places
-history-field-review = Feedback relu d’abord
+history-field-review = Relecture du feedback avant l’envoi
 history-field-file-pattern = Nom de fichier des rapports
-history-field-from = De
-history-field-to = À
+history-field-from = Du
+history-field-to = Au
 history-field-document-from = De qui
-history-field-handover-from = Ancien mentor
-history-field-handover-to = Nouveau mentor
+history-field-handover-from = Du mentor
+history-field-handover-to = Au mentor
 history-field-removed = Pas en congé
 history-field-form-ref = Formulaire
 history-field-added = Ajouté
-history-field-base = Version de départ
+history-field-base = Parti de
 history-field-changed = Modifié le
 history-field-day-kind = Type de jour
 history-field-planned = Prévu
@@ -2400,7 +2400,7 @@ history-field-role = Rôle
 history-field-observed = Vu le
 history-field-participated = Participé le
 history-field-independent = En autonomie le
-history-field-done = Fait
+history-field-done = Terminé
 history-field-description = Description
 history-field-goals = Objectifs
 history-field-desired = Résultat souhaité
@@ -2416,15 +2416,15 @@ history-field-meeting-kind = Type d’entretien
 history-field-with = Avec
 history-field-place = Lieu
 history-field-focus = Point d’attention
-history-field-before = Avant
+history-field-before = Avant l’entretien
 history-field-notes = Compte rendu
-history-field-after = Après
+history-field-after = Après l’entretien
 history-field-present = Présents
 history-field-held = A eu lieu
 history-field-well = Ce qui s’est bien passé
-history-field-next = Étape suivante
+history-field-next = Prochaine étape
 history-field-reply = Réponse du ou de la stagiaire
-history-field-handed-over = Remise le
+history-field-handed-over = Remis le
 history-field-who = Qui
 history-field-by = Pour le
 history-field-version-by = Rouverte par
@@ -2439,7 +2439,7 @@ history-word-growth = point à travailler
 history-word-neutral = neutre
 history-word-shared = pour le rapport
 history-word-private = pour moi seulement
-history-word-open = pas encore remise
+history-word-open = ouverte
 history-word-handed-in = remise
 history-word-agreed = accord donné
 history-word-final = définitive
@@ -2447,7 +2447,7 @@ history-word-moved-interim = évaluation intermédiaire
 history-word-moved-final = évaluation finale
 history-word-public = jour férié
 history-word-school = vacances scolaires
-history-word-site = du lieu de stage
+history-word-site = jour de fermeture
 history-word-observing = observe
 history-word-participating = participe
 history-word-active = agit
@@ -2458,24 +2458,24 @@ history-word-director = direction
 history-word-supervisor = superviseur
 history-word-exploratory = entretien exploratoire
 history-word-school-visit = visite de stage
-history-word-coaching-visit = visite d’accompagnement
+history-word-coaching-visit = visite de coaching
 history-word-judging-visit = visite d’évaluation
 history-word-three-way = entretien à trois
-history-word-coaching = entretien d’accompagnement
+history-word-coaching = entretien de coaching
 history-word-closing = entretien de clôture
-history-word-mended = il y a eu un mieux
-history-word-not-mended = pas assez de progrès
+history-word-mended = en ordre
+history-word-not-mended = pas en ordre
 settings-tab-about = À propos
 about-title = À propos de ce programme
 about-log = Le programme tient un petit journal : des heures et des codes, pas de noms ni de textes.
 diagnostics-title = Quelque chose ne marche pas ?
-diagnostics-about = Créez un fichier sur l’état du programme. Relisez-le avant de l’envoyer. Il ne contient ni noms ni textes.
+diagnostics-about = Créez un fichier sur l’état du programme. Relisez-le avant de le transmettre. Il ne contient ni noms ni textes.
 diagnostics-make = Créer un fichier d’état
 diagnostics-read = Relisez d’abord ceci
-diagnostics-read-about = Le fichier contient ceci et rien d’autre. Il ne part pas tout seul.
-diagnostics-text = Ce que le fichier contiendra
+diagnostics-read-about = Le fichier contiendra ceci et rien d’autre. Il ne part pas tout seul.
+diagnostics-text = Contenu du fichier
 diagnostics-save = Enregistrer dans un fichier
-diagnostics-saved = Enregistré sous { $name }.
+diagnostics-saved = Enregistré : { $name }.
 diagnostics-file-title = Mentormap : état du programme
 diagnostics-part-program = Programme
 diagnostics-part-binder = Classeur
@@ -2485,7 +2485,7 @@ diagnostics-part-log = Dernières lignes du journal
 diagnostics-made = créé
 diagnostics-version = version
 diagnostics-system = système
-diagnostics-web-view = affichage web
+diagnostics-web-view = vue web
 diagnostics-screen = écran
 diagnostics-window = fenêtre
 diagnostics-state = état
@@ -2504,44 +2504,44 @@ diagnostics-schema = version des données
 diagnostics-library = SQLite
 diagnostics-used = utilisé
 diagnostics-free = libre
-history-did-restore = { $who } a remis { $what } en place : { $fields }
+history-did-restore = { $who } a remis { $what } comme avant : { $fields }
 
 ## Damage: what is wrong with the binder, and the ways out
 
 trouble-damaged = Vos données sont endommagées
-trouble-damaged-what = Le fichier contient autre chose que ce que Mentormap y a écrit. Cela vient souvent d’un disque ou d’une clé USB en panne.
+trouble-damaged-what = Le fichier ne contient plus ce que Mentormap y a écrit. Souvent, la cause est un disque ou une clé USB abîmés.
 trouble-half-written = Vos données ne sont pas complètes
-trouble-half-written-what = Le fichier avec vos données est vide ou coupé. La copie s’est peut-être arrêtée trop tôt.
+trouble-half-written-what = Le fichier avec vos données est vide ou s’arrête en route. La copie s’est peut-être arrêtée trop tôt.
 trouble-missing = Vos données ne sont pas là
-trouble-missing-what = Ce dossier contient bien une clé, mais pas de données.
+trouble-missing-what = Ce classeur contient bien une clé, mais pas de données.
 trouble-key-missing = La clé a disparu
-trouble-key-missing-what = Vos données sont toujours là. Sans le fichier de la clé, elles ne s’ouvrent pas.
+trouble-key-missing-what = Vos données sont encore là. Sans le fichier avec la clé, elles ne s’ouvrent pas.
 trouble-key-damaged = La clé est endommagée
-trouble-key-damaged-what = Vos données sont toujours là. Le fichier de la clé a changé et ne convient plus.
-trouble-newer = Ce classeur vient d’un Mentormap plus récent
-trouble-newer-what = Il vous faut la version { $version } ou une plus récente. Rien n’a changé dans vos données.
-trouble-newer-unknown = Mettez Mentormap à jour sur cet ordinateur. Rien n’a changé dans vos données.
+trouble-key-damaged-what = Vos données sont encore là. Le fichier avec la clé a changé et ne convient plus.
+trouble-newer = Ce classeur vient d’une version plus récente de Mentormap
+trouble-newer-what = Il vous faut la version { $version } ou une plus récente. Vos données n’ont pas changé.
+trouble-newer-unknown = Mettez Mentormap à jour sur cet ordinateur. Vos données n’ont pas changé.
 trouble-busy = Vos données sont ouvertes ailleurs
 trouble-busy-own = Mentormap est déjà ouvert, dans une autre fenêtre ou sur un autre ordinateur. Fermez-le là-bas et réessayez.
-trouble-busy-since = Mentormap ({ $program }) les a ouvertes depuis : { $since }. Fermez-le là-bas et réessayez.
-trouble-busy-other = Le programme { $program } les utilise. Fermez ce programme et réessayez.
-trouble-busy-what = Un autre programme les utilise. Fermez ce programme et réessayez.
-trouble-folder-gone = Le dossier n’est pas là
-trouble-folder-gone-what = Votre classeur est-il sur une clé USB ou sur le réseau ? Branchez la clé ou connectez-vous, et réessayez.
+trouble-busy-since = Mentormap ({ $program }) les tient ouvertes depuis le { $since }. Fermez-le là-bas et réessayez.
+trouble-busy-other = Le programme { $program } les bloque. Fermez ce programme et réessayez.
+trouble-busy-what = Un autre programme les bloque. Fermez ce programme et réessayez.
+trouble-folder-gone = Le classeur n’est pas là
+trouble-folder-gone-what = Votre classeur est sur une clé USB ou sur le réseau ? Branchez la clé ou connectez-vous au réseau, puis réessayez.
 trouble-read-only = Vous ne pouvez pas écrire ici
-trouble-read-only-what = Ce dossier ou ce fichier est en lecture seule. Vous pouvez consulter et imprimer, mais rien enregistrer.
+trouble-read-only-what = Ce classeur ou ce fichier est en lecture seule. Vous pouvez consulter et imprimer, mais rien enregistrer.
 trouble-disk-full = Le disque est plein
-trouble-disk-full-what = Il n’y a pas de place pour ouvrir. Libérez de la place et réessayez.
+trouble-disk-full-what = Il n’y a pas assez de place pour ouvrir. Libérez de la place et réessayez.
 trouble-other = Vos données ne s’ouvrent pas
 trouble-other-what = Il y a eu un problème que Mentormap ne connaît pas. Réessayez, ou redémarrez l’ordinateur.
-trouble-safe = Rien n’a été effacé.
+trouble-safe = Rien n’est effacé.
 trouble-do = Que pouvez-vous faire ?
-trouble-restore = Restaurer la copie de sauvegarde
-trouble-restore-of = Restaurer la copie de sauvegarde : { $when }
+trouble-restore = Restaurer une copie de sauvegarde
+trouble-restore-of = Restaurer la copie de sauvegarde du { $when }
 trouble-restore-about = Le fichier endommagé est mis de côté et conservé. Ce que vous avez noté après la copie de sauvegarde n’y figure pas.
-trouble-restoring = La copie de sauvegarde est en cours de restauration…
-trouble-restored = La copie de sauvegarde est restaurée : { $when }.
-trouble-take-key = Prendre la clé dans la copie de sauvegarde
+trouble-restoring = Restauration de la copie de sauvegarde…
+trouble-restored = La copie de sauvegarde du { $when } est restaurée.
+trouble-take-key = Prendre la clé de la copie de sauvegarde
 trouble-take-key-about = La dernière copie de sauvegarde contient une copie de la clé.
 trouble-no-backup = Aucune copie de sauvegarde ne s’ouvre. Vous en avez une sur une clé USB ? Choisissez alors ce dossier.
 trouble-rescue = Consulter sans modifier
@@ -2549,67 +2549,67 @@ trouble-rescue-about = Vous lisez et imprimez ce qui est encore lisible. Rien ne
 trouble-retry = Réessayer
 trouble-choose = Choisir un autre classeur
 trouble-anew = Mettre de côté et recommencer
-trouble-anew-about = Tout ce qui se trouve ici va dans le dossier « set-aside ». Vous recommencez ensuite avec des données vides.
+trouble-anew-about = Tout le contenu de ce classeur va dans le dossier « set-aside ». Vous repartez ensuite avec des données vides.
 trouble-unsaved = Texte pas encore enregistré
-trouble-unsaved-about = Ce texte était à l’écran. Il reste là, même après la restauration. Copiez-le pour être sûr de le garder.
+trouble-unsaved-about = Ce texte était à l’écran. Il reste là, même après la restauration. Copiez-le pour plus de sûreté.
 trouble-copy = Copier le texte
 trouble-copied = Copié
 trouble-text = Texte
 rescue-back = Réessayer d’ouvrir
 disk-low-title = Presque plus de place
-disk-low = Le disque est presque plein : il reste { $free } Mo. Libérez de la place pour que Mentormap puisse continuer à enregistrer.
+disk-low = Le disque est presque plein : encore { $free } Mo. Libérez de la place pour que Mentormap puisse continuer à enregistrer.
 disk-blocked = Tout n’a pas pu être enregistré. Ce que vous avez tapé reste là. Mentormap réessaie de lui-même.
 disk-again = Réessayer maintenant
 health-title = Attention
 health-lost-files =
     { $count ->
-        [one] { $count } fichier enregistré est endommagé ou a disparu. Ajoutez-le de nouveau, ou restaurez une copie de sauvegarde.
-       *[other] { $count } fichiers enregistrés sont endommagés ou ont disparu. Ajoutez-les de nouveau, ou restaurez une copie de sauvegarde.
+        [one] { $count } fichier conservé est endommagé ou a disparu. Ajoutez-le à nouveau, ou restaurez une copie de sauvegarde.
+       *[other] { $count } fichiers conservés sont endommagés ou ont disparu. Ajoutez-les à nouveau, ou restaurez une copie de sauvegarde.
     }
 health-lost-copies =
     { $count ->
-        [one] Dans les copies de sauvegarde, { $count } fichier enregistré est endommagé. Faites une nouvelle copie de sauvegarde aujourd’hui.
-       *[other] Dans les copies de sauvegarde, { $count } fichiers enregistrés sont endommagés. Faites une nouvelle copie de sauvegarde aujourd’hui.
+        [one] Dans les copies de sauvegarde, { $count } fichier conservé est endommagé. Faites aujourd’hui une nouvelle copie de sauvegarde.
+       *[other] Dans les copies de sauvegarde, { $count } fichiers conservés sont endommagés. Faites aujourd’hui une nouvelle copie de sauvegarde.
     }
 health-odd-records = Le contrôle de la semaine a trouvé quelque chose d’anormal. Restaurez une copie de sauvegarde, ou demandez de l’aide.
 health-copies =
     { $count ->
-        [one] Le dossier de vos données contient { $count } copie faite par un autre programme. Mentormap ne l’ouvre pas. Regardez si elle peut partir.
-       *[other] Le dossier de vos données contient { $count } copies faites par un autre programme. Mentormap ne les ouvre pas. Regardez si elles peuvent partir.
+        [one] Le dossier de vos données contient { $count } copie faite par un autre programme. Mentormap ne l’ouvre pas. Voyez si vous pouvez la supprimer.
+       *[other] Le dossier de vos données contient { $count } copies faites par un autre programme. Mentormap ne les ouvre pas. Voyez si vous pouvez les supprimer.
     }
 place-onedrive = OneDrive
 place-dropbox = Dropbox
 place-google = Google Drive
 place-icloud = iCloud
 place-nextcloud = Nextcloud
-place-cloud = un service de stockage en ligne
-place-synced = Ce dossier est aussi copié par { $name }. Deux versions différentes peuvent alors exister. Un dossier ordinaire sur cet ordinateur est plus sûr.
-place-network = Ce dossier se trouve sur un autre ordinateur. Si le réseau tombe, vous ne pouvez plus enregistrer. Un dossier ordinaire sur cet ordinateur est plus sûr.
-place-still = Ici aussi, Mentormap reste prudent : il enregistre tout de suite chaque modification et n’ouvre jamais une copie.
+place-cloud = un service en ligne
+place-synced = Ce classeur est aussi enregistré par { $name }. Deux versions peuvent ainsi apparaître. Un dossier ordinaire sur cet ordinateur est plus sûr.
+place-network = Ce classeur se trouve sur un autre ordinateur. Si le réseau tombe, vous ne pouvez rien enregistrer. Un dossier ordinaire sur cet ordinateur est plus sûr.
+place-still = Mentormap reste prudent ici aussi : il enregistre tout de suite chaque modification et n’ouvre jamais une copie.
 
 ## Persoonsgegevens
 
 settings-tab-personal = Données personnelles
 op-retention-save = durée de conservation
-op-keep-longer = conservation plus longue
+op-keep-longer = conservation prolongée
 op-privacy-save = texte sur la vie privée
 op-person-erase = effacement d’une personne
 personal-term = Combien de temps nous conservons
 personal-years = Années après la fin d’un stage
-personal-years-hint = Proposition : 5 ans. C’est la durée pendant laquelle l’accueil d’enfants en Flandre conserve les données sur la formation de son personnel. Pour les stagiaires, aucune durée n’est fixée : votre lieu de stage choisit.
-personal-never = Le programme n’efface jamais rien tout seul.
+personal-years-hint = Proposition : 5 ans. C’est le temps pendant lequel l’accueil de la petite enfance en Flandre conserve les données sur la formation de son personnel. Pour les stagiaires, aucune durée n’est fixée : votre lieu de stage choisit.
+personal-never = Le programme n’efface jamais rien de lui-même.
 personal-due = À examiner
-personal-due-none = Personne. Tout le monde est encore dans le délai.
+personal-due-none = Personne. La durée n’est dépassée pour personne.
 personal-due-line = Dernier stage jusqu’au { $last }. À examiner depuis le { $since }.
-personal-kept-line = Conservé plus longtemps, jusqu’au { $date } : { $reason }
+personal-kept-line = Conservation prolongée jusqu’au { $date } : { $reason }
 personal-keep = Conserver plus longtemps
 personal-keep-title = Conserver plus longtemps : { $name }
 personal-keep-until = Jusqu’au
 personal-keep-reason = Pourquoi
-personal-keep-reason-hint = Par exemple : une plainte encore en cours.
+personal-keep-reason-hint = Par exemple : une plainte en cours.
 personal-keep-end = Revenir à la durée normale
-personal-people = Une personne
-personal-people-intro = Quelqu’un demande ce que vous conservez à son sujet, ou veut le faire effacer ? Choisissez ici de qui il s’agit.
+personal-people = Une seule personne
+personal-people-intro = Quelqu’un demande ce que vous conservez à son sujet, ou demande de l’effacer ? Choisissez ici qui.
 personal-who = Qui
 personal-who-none = Choisissez une personne
 personal-kind-intern = stagiaire
@@ -2618,10 +2618,10 @@ personal-kind-supervisor = superviseur
 personal-in-bin = dans la corbeille
 personal-export = Tout sur cette personne
 personal-export-title = Tout sur { $name }
-personal-export-what = Vous recevez un dossier avec un PDF à lire, un fichier pour d’autres programmes et tous les fichiers enregistrés.
-personal-export-private = Les notes qu’un mentor a écrites pour lui seul et les remarques entre collègues en font aussi partie. Elles concernent cette personne, qui y a donc droit. Elles sont signalées.
-personal-export-others = Relisez d’abord : s’il y est question d’un enfant, d’un parent ou d’un collègue, rendez ce passage illisible avant de donner le dossier.
-personal-export-other = Pour un membre de l’équipe ou un superviseur, vous voyez où le nom apparaît, pas ce qui est écrit sur un ou une stagiaire.
+personal-export-what = Vous recevez un dossier avec un PDF à lire, un fichier pour d’autres programmes et tous les fichiers conservés.
+personal-export-private = Les notes qu’un mentor a écrites pour lui seul et les remarques entre collègues y sont aussi. Elles concernent cette personne, qui y a donc droit. Elles sont signalées.
+personal-export-others = Relisez d’abord : si le dossier parle d’un enfant, d’un parent ou d’un collègue, rendez ce passage illisible avant de le donner.
+personal-export-other = Pour un membre de l’équipe ou un superviseur, vous voyez où son nom apparaît, pas ce qui est écrit sur un ou une stagiaire.
 personal-export-plain = Le dossier n’est pas chiffré. Supprimez-le dès que vous l’avez donné.
 personal-export-do = Choisir un dossier et enregistrer
 personal-exported =
@@ -2630,10 +2630,10 @@ personal-exported =
        *[other] Enregistré dans « { $folder } » : { $count } fichiers.
     }
 personal-export-lost = Ces fichiers sont endommagés et n’ont pas pu être ajoutés :
-personal-show-folder = Ouvrir le dossier
+personal-show-folder = Afficher le dossier
 personal-erase = Effacer
-personal-erase-title = Effacer { $name } pour de bon
-personal-erase-forever = Vous ne pourrez pas défaire ceci. Même une copie de sauvegarde ne fera rien revenir.
+personal-erase-title = Effacer { $name } pour toujours
+personal-erase-forever = Vous ne pourrez pas le défaire. Même une copie de sauvegarde ne le ramènera pas.
 personal-erase-goes = Ce qui disparaît
 personal-erase-stays = Ce qui reste
 personal-count-placements = { $count ->
@@ -2657,8 +2657,8 @@ personal-count-entries = { $count ->
        *[other] { $count } entretiens, documents, accords et jours
     }
 personal-count-files = { $count ->
-        [one] { $count } fichier enregistré
-       *[other] { $count } fichiers enregistrés
+        [one] { $count } fichier conservé
+       *[other] { $count } fichiers conservés
     }
 personal-count-mails = { $count ->
         [one] le texte et la copie de { $count } message déjà parti ou préparé
@@ -2673,45 +2673,45 @@ personal-count-changes = { $count ->
        *[other] { $count } lignes de l’historique
     }
 personal-count-backups = { $count ->
-        [one] les données dans { $count } copie de sauvegarde ; le reste de cette copie est conservé
-       *[other] les données dans { $count } copies de sauvegarde ; le reste de ces copies est conservé
+        [one] les données dans { $count } copie de sauvegarde ; le reste de cette copie demeure
+       *[other] les données dans { $count } copies de sauvegarde ; le reste de ces copies demeure
     }
 personal-count-aside = { $count ->
         [one] { $count } fichier endommagé mis de côté : il ne peut pas être nettoyé
        *[other] { $count } fichiers endommagés mis de côté : ils ne peuvent pas être nettoyés
     }
-personal-erase-other = Le nom, l’adresse e-mail et le numéro de téléphone, partout où ils sont remplis. Ce que cette personne a écrit est conservé, comme texte d’un ancien collègue.
+personal-erase-other = Le nom, l’adresse e-mail et le numéro de téléphone, partout où ils figurent. Ce que cette personne a écrit reste, comme écrit par un ancien ou une ancienne collègue.
 personal-mentions = { $count ->
-        [one] Ce nom figure en entier dans { $count } texte sur quelqu’un d’autre. Ce texte est conservé. Si nécessaire, cherchez le nom et adaptez d’abord le texte.
-       *[other] Ce nom figure en entier dans { $count } textes sur d’autres personnes. Ces textes sont conservés. Si nécessaire, cherchez le nom et adaptez d’abord les textes.
+        [one] Dans { $count } texte sur quelqu’un d’autre, ce nom figure en toutes lettres. Ce texte reste. Si nécessaire, cherchez le nom et adaptez d’abord le texte.
+       *[other] Dans { $count } textes sur d’autres personnes, ce nom figure en toutes lettres. Ces textes restent. Si nécessaire, cherchez le nom et adaptez d’abord les textes.
     }
 personal-mentions-search = Chercher ce nom
-personal-erase-sticks = Une clé USB ou un disque avec des copies de sauvegarde, non branché maintenant, sera nettoyé quand vous restaurerez une de ces copies. Les rapports que vous avez enregistrés ou envoyés vous-même, vous devez les supprimer vous-même.
+personal-erase-sticks = Une clé USB ou un disque avec des copies de sauvegarde, qui n’est pas branché maintenant, sera nettoyé dès que vous en restaurez une copie. Les rapports que vous avez enregistrés ou envoyés, vous devez les supprimer vous-même.
 personal-erase-confirm = Tapez le nom pour confirmer : { $name }
-personal-erase-do = Effacer { $name } pour de bon
-personal-erased = Toutes les données sont effacées : { $name }.
-personal-erased-left = Une ou plusieurs copies étaient occupées. Le programme les nettoiera au prochain démarrage.
+personal-erase-do = Effacer { $name } pour toujours
+personal-erased = { $name } : effacé.
+personal-erased-left = Une ou plusieurs copies n’étaient pas libres. Le programme les nettoiera au prochain démarrage.
 personal-today = { $count ->
-        [one] La durée de conservation est dépassée pour { $count } stagiaire.
-       *[other] La durée de conservation est dépassée pour { $count } stagiaires.
+        [one] Pour { $count } stagiaire, la durée de conservation est passée.
+       *[other] Pour { $count } stagiaires, la durée de conservation est passée.
     }
 personal-today-open = Examiner
 personal-docs = Registre et textes sur la vie privée
-personal-docs-intro = Des propositions, rédigées d’après le RGPD. Faites-les relire par la personne qui s’occupe de la vie privée chez vous, et adaptez-les.
+personal-docs-intro = Des propositions, rédigées selon le RGPD. Faites-les relire par la personne qui s’occupe de la vie privée chez vous, et adaptez-les.
 personal-doc = Quel document
 personal-doc-register = Registre des traitements
 personal-doc-interns = Pour les stagiaires
 personal-doc-parents = Pour les parents
 personal-doc-schools = Pour les écoles
-personal-doc-print = Afficher et imprimer
+personal-doc-print = Voir et imprimer
 personal-doc-reset = Revenir à la proposition
-personal-doc-own = Texte propre
-personal-director = Seule la direction peut modifier ceci.
+personal-doc-own = Votre propre texte
+personal-director = Seule la direction modifie ceci.
 group-children = Prénoms des enfants
-group-children-hint = Un par ligne. Sert seulement à vous avertir si un nom apparaît dans une note. La liste est chiffrée et n’est jamais imprimée.
-hint-child = { $names } ressemble au nom d’un enfant. L’initiale suffit.
+group-children-hint = Un par ligne. Sert seulement à vous avertir si un prénom apparaît dans une note. La liste est chiffrée et jamais imprimée.
+hint-child = { $names } ressemble au prénom d’un enfant. Une initiale suffit.
 hint-child-replace = { $name } devient { $initial }
-hint-child-ignore = Laisser tel quel
+hint-child-ignore = Laisser ainsi
 
 ## Reservekopieën
 
@@ -2727,20 +2727,20 @@ backup-when-today = aujourd’hui { $time }
 backup-when-yesterday = hier { $time }
 backup-when-none = pas encore
 backup-note-title = Copie de sauvegarde
-backup-note-stale = Ce que vous avez écrit ces dernières 24 heures n’est encore dans aucune copie de sauvegarde.
-backup-note-failed = La dernière copie de sauvegarde a raté.
-backup-note-second = Le deuxième emplacement pour les copies de sauvegarde ({ $name }) manque depuis quatorze jours. Branchez la clé USB, ou connectez le disque.
-backup-note-do = Vers les copies de sauvegarde
+backup-note-stale = Ce que vous avez écrit depuis un jour n’est encore dans aucune copie de sauvegarde.
+backup-note-failed = La dernière copie de sauvegarde a échoué.
+backup-note-second = Le deuxième emplacement pour les copies de sauvegarde ({ $name }) n’est plus là depuis quatorze jours. Branchez la clé USB, ou connectez le disque.
+backup-note-do = Aller aux copies de sauvegarde
 backup-list = Toutes les copies de sauvegarde
-backup-about = Mentormap fait tout seul une copie de sauvegarde, dans la demi-heure après une modification et à la fermeture. Tout y est chiffré. Après 35 jours, une copie disparaît.
+backup-about = Mentormap fait de lui-même une copie de sauvegarde, dans la demi-heure après une modification et à la fermeture. Tout y est chiffré. Une copie de sauvegarde disparaît après 35 jours.
 backup-make = Faire une copie de sauvegarde maintenant
 backup-save = Enregistrer une copie de sauvegarde dans un fichier
 backup-open = Restaurer depuis un fichier
-backup-making = La copie de sauvegarde est en cours.
-backup-making-part = La copie de sauvegarde est en cours : { $percent } %
+backup-making = Copie de sauvegarde en cours.
+backup-making-part = Copie de sauvegarde en cours : { $percent } %
 backup-made = Copie de sauvegarde faite et vérifiée.
 backup-saved = Copie de sauvegarde enregistrée : { $name }
-backup-empty = Il n’y a pas encore de copie de sauvegarde. La première viendra toute seule, ou faites-la maintenant.
+backup-empty = Il n’y a pas encore de copie de sauvegarde. La première se fera toute seule, ou faites-la maintenant.
 backup-col-when = Quand
 backup-col-why = Pourquoi
 backup-col-place = Emplacement
@@ -2749,29 +2749,29 @@ backup-col-state = Vérifiée
 backup-col-do = Restaurer
 backup-why-auto = automatique
 backup-why-migration = avant une nouvelle version
-backup-why-restore = avant la restauration
+backup-why-restore = avant une restauration
 backup-why-import = avant une importation
-backup-why-asked = demandée
+backup-why-asked = à la demande
 backup-place-binder = cet appareil
 backup-place-second = deuxième emplacement
 backup-place-file = fichier
 backup-state-unread = vérification en cours
 backup-state-good = en ordre
 backup-state-damaged = endommagée
-backup-state-half = incomplète
+backup-state-half = inachevée
 backup-lost = { $count ->
         [one] sans { $count } fichier perdu
        *[other] sans { $count } fichiers perdus
     }
-backup-size-kb = { $size } ko
-backup-size-mb = { $size } Mo
+backup-size-kb = { $size } ko
+backup-size-mb = { $size } Mo
 backup-restore = Restaurer
-backup-restore-of = Restaurer la copie de sauvegarde : { $when }
-backup-restore-title = Retour : { $when }
-backup-restore-what = Vos données redeviennent ce qu’elles étaient alors. Une copie de sauvegarde de l’état actuel est faite d’abord : vous pouvez toujours revenir.
+backup-restore-of = Restaurer : copie de sauvegarde du { $when }
+backup-restore-title = Retour au { $when }
+backup-restore-what = Vos données redeviennent ce qu’elles étaient. Une copie de sauvegarde de maintenant se fait d’abord : vous pouvez toujours revenir en arrière.
 backup-restore-same = Rien ne change : tout est comme alors.
-backup-restore-foreign = Cette copie de sauvegarde vient d’autres données ou d’un autre appareil. Elle remplacera tout ce qui est là maintenant.
-backup-restore-loading = Un instant, nous regardons ce qui change.
+backup-restore-foreign = Cette copie de sauvegarde vient d’autres données, ou d’un autre appareil. Elle remplace tout ce qu’il y a maintenant.
+backup-restore-loading = Recherche de ce qui change.
 backup-restore-table = Ce qui change
 backup-restore-kind = Type
 backup-restore-now = Maintenant
@@ -2780,11 +2780,11 @@ backup-restore-back = Revient
 backup-restore-gone = Disparaît
 backup-restore-changed = Redevient comme alors
 backup-restore-do = Restaurer
-backup-restore-going = La copie de sauvegarde est en cours de restauration.
-backup-restored = Tout est de nouveau comme alors : { $when }.
-backup-undo = Revenir à la situation d’avant la restauration
-backup-undo-what = { $when } : vous avez restauré une copie de sauvegarde ({ $from }).
-backup-unlock = Cette copie de sauvegarde a son propre mot de passe
+backup-restore-going = Restauration de la copie de sauvegarde.
+backup-restored = Tout est à nouveau comme le { $when }.
+backup-undo = Revenir à l’état d’avant la restauration
+backup-undo-what = Le { $when }, vous avez restauré la copie de sauvegarde du { $from }.
+backup-unlock = Cette copie de sauvegarde a son propre verrou
 backup-unlock-passphrase = Mot de passe de cette copie de sauvegarde
 backup-unlock-words = Ou les douze mots de sa clé de récupération
 backup-unlock-do = Ouvrir
@@ -2798,20 +2798,20 @@ backup-kind-answer = Réponses
 backup-kind-entry = Documents, entretiens et heures
 backup-kind-school = Écoles
 backup-kind-supervisor = Superviseurs
-backup-kind-person = Équipe
+backup-kind-person = Membres de l’équipe
 backup-kind-group = Groupes
 backup-kind-holiday = Jours de congé
 backup-kind-form = Formulaires
 backup-second = Deuxième emplacement
-backup-second-about = Une clé USB ou un disque réseau. Si cet appareil tombe en panne, vous y avez encore tout. Mentormap l’utilise quand il est là et attend sinon sans rien dire.
+backup-second-about = Une clé USB ou un disque réseau. Si cet appareil tombe en panne, vous y retrouvez tout. Mentormap s’en sert quand il est là et attend sinon sans rien dire.
 backup-second-choose = Choisir un dossier
 backup-second-other = Choisir un autre dossier
-backup-second-forget = Ne plus utiliser
-backup-second-none = Aucun deuxième emplacement choisi pour l’instant.
-backup-second-ready = { $name } a la dernière copie de sauvegarde ({ $when }).
+backup-second-forget = Ne plus utiliser celui-ci
+backup-second-none = Pas encore de deuxième emplacement.
+backup-second-ready = { $name } contient la dernière copie de sauvegarde ({ $when }).
 backup-second-behind = { $name } recevra bientôt la dernière copie de sauvegarde.
-backup-second-away = { $name } n’est pas là pour l’instant. Dernière copie de sauvegarde à cet endroit : { $when }.
-backup-second-failed = Impossible d’écrire dans { $name } pour l’instant. Dernière copie de sauvegarde à cet endroit : { $when }.
+backup-second-away = { $name } n’est pas là pour l’instant. Dernière copie à cet endroit : { $when }.
+backup-second-failed = Impossible d’écrire dans { $name } pour l’instant. Dernière copie à cet endroit : { $when }.
 
 ## Mail page
 
@@ -2823,20 +2823,20 @@ mailing-write = Écrire un message
 mailing-title = E-mail : { $title }
 mailing-about = { $name } · { $school }
 mailing-to = À
-mailing-to-none = Il n’y a encore personne avec une adresse. Tapez une adresse ci-dessous.
+mailing-to-none = Personne n’a encore d’adresse. Tapez une adresse ci-dessous.
 mailing-to-more =
     { $count ->
-        [one] Afficher encore une adresse
+        [one] Afficher encore { $count } adresse
        *[other] Afficher encore { $count } adresses
     }
 mailing-role-supervisor = superviseur
 mailing-role-colleague = autre superviseur de l’école
 mailing-role-school = l’école
 mailing-role-contact = personne de contact
-mailing-role-intern = le stagiaire
+mailing-role-intern = le ou la stagiaire
 mailing-role-director = direction
 mailing-no-address = { $name } ({ $role }) n’a pas encore d’adresse.
-mailing-to-schools = Ajoutez-la dans les réglages
+mailing-to-schools = L’ajouter dans Réglages
 mailing-others = Autre adresse
 mailing-cc = Cc
 mailing-cc-show = Envoyer aussi une copie (cc)
@@ -2844,7 +2844,7 @@ mailing-cc-about = Tout le monde voit qui reçoit une copie.
 mailing-cc-others = Autre adresse pour une copie
 mailing-others-about = Plusieurs adresses ? Séparez-les par une virgule.
 mailing-language = Langue du message
-mailing-language-kept = Ce que vous avez écrit vous-même est resté.
+mailing-language-kept = Ce que vous avez écrit vous-même n’a pas changé.
 mailing-language-take = Prendre le texte dans la nouvelle langue
 mailing-subject = Objet
 mailing-text = Message
@@ -2852,24 +2852,24 @@ mailing-files = Pièces jointes
 mailing-files-none = Il n’y a rien à joindre.
 mailing-files-more =
     { $count ->
-        [one] Afficher encore une pièce jointe
+        [one] Afficher encore { $count } pièce jointe
        *[other] Afficher encore { $count } pièces jointes
     }
 mailing-file = { $name } ({ $size })
 mailing-size = Le message entier fait environ { $size }.
-mailing-lock = Protéger le PDF par un mot de passe
+mailing-lock = Mettre un mot de passe sur le PDF
 mailing-lock-about = Donnez ce mot de passe autrement : par téléphone ou par SMS.
 mailing-password = Mot de passe du PDF
 mailing-password-other = Autre mot de passe
 mailing-checks = Vérification
 mailing-checks-none = Tout est en ordre.
-mailing-stop = À régler d’abord
+mailing-stop = À résoudre d’abord
 mailing-warn = Attention
 mailing-hint = Bon à savoir
 mailing-read = J’ai lu ceci. Le message peut partir ainsi.
-mailing-read-first = Lisez d’abord ce qui se trouve sous « Attention ». Cochez que le message peut partir ainsi.
-mailing-look = Aller voir
-mailing-stop-first = Ceci ne peut pas partir ainsi. Réglez ce qui se trouve sous « À régler d’abord ».
+mailing-read-first = Lisez d’abord ce qui figure sous « Attention ». Cochez ensuite que le message peut partir ainsi.
+mailing-look = Voir
+mailing-stop-first = Le message ne peut pas partir ainsi. Résolvez ce qui figure sous « À résoudre d’abord ».
 mailing-draft = Ouvrir dans mon programme de messagerie
 mailing-copy = Enregistrer et copier
 mailing-send = Envoyer
@@ -2877,17 +2877,17 @@ mailing-busy = Un instant, le message se prépare.
 mailing-restored = Vous aviez commencé ce message plus tôt. Il n’est pas encore parti.
 mailing-restart = Recommencer
 mailing-done-draft = Le message est prêt dans votre programme de messagerie
-mailing-done-draft-next = Relisez-le là-bas et cliquez sur envoyer. Mentormap ne voit pas si vous l’envoyez.
+mailing-done-draft-next = Relisez-le là-bas et cliquez sur Envoyer. Mentormap ne voit pas si vous l’envoyez.
 mailing-done-prepared = Aucun programme de messagerie ne s’est ouvert
 mailing-done-prepared-next = Enregistrez le message dans un fichier et ouvrez-le sur un ordinateur qui a un programme de messagerie. Ou choisissez « Enregistrer et copier » et collez-le dans votre e-mail.
-mailing-done-draft-else = Rien ne s’est ouvert ? Enregistrez le message dans un fichier et ouvrez-le, ou copiez-le.
+mailing-done-draft-else = Rien ne s’est ouvert ? Enregistrez le message dans un fichier et ouvrez ce fichier, ou copiez le message.
 mailing-done-send = Le message est dans la boîte d’envoi
-mailing-done-send-next = Il part tout seul. Sans internet, il part plus tard.
-mailing-done-copy = Mettez le message vous-même dans votre e-mail
+mailing-done-send-next = Il part tout seul. Sans internet, il partira plus tard.
+mailing-done-copy = Mettez vous-même le message dans votre e-mail
 mailing-done-copy-next = Enregistrez la pièce jointe, copiez chaque partie et collez-la dans votre programme de messagerie.
-mailing-done-password = Mot de passe du PDF : { $password }. Téléphonez ou envoyez un SMS ; pas d’e-mail.
+mailing-done-password = Mot de passe du PDF : { $password }. Téléphonez ou envoyez un SMS ; ne le donnez pas par e-mail.
 mailing-draft-save = Enregistrer le message dans un fichier
-mailing-to-outbox = Vers la boîte d’envoi
+mailing-to-outbox = Aller à la boîte d’envoi
 mailing-save-file = Enregistrer { $name }
 mailing-copy-to = Copier l’adresse
 mailing-copy-cc = Copier l’adresse en cc
@@ -2903,14 +2903,14 @@ mailing-copy-failed = La copie ne marche pas sur cet appareil. Sélectionnez le 
 mailing-back = Retour au message
 outbox-about = Ce que vous envoyez depuis Mentormap, avec une copie exacte de ce qui est parti. Vous voyez ici les trente derniers jours.
 outbox-empty = Aucun e-mail n’a encore été envoyé.
-outbox-empty-action = Vers les rapports
-outbox-group-ask = Ceci demande quelque chose de vous
+outbox-empty-action = Aller aux rapports
+outbox-group-ask = Ceci vous demande quelque chose
 outbox-group-wait = Ceci attend d’être envoyé
 outbox-group-left = Ceci est parti ou préparé
 outbox-note-ask =
     { $count ->
-        [one] { $count } message à une école attend une réponse de vous.
-       *[other] { $count } messages à des écoles attendent une réponse de vous.
+        [one] { $count } message à une école attend une réponse de votre part.
+       *[other] { $count } messages à des écoles attendent une réponse de votre part.
     }
 outbox-note-wait =
     { $count ->
@@ -2920,8 +2920,8 @@ outbox-note-wait =
 outbox-state-when = { $state }, { $when }
 outbox-state-next = { $state }. Prochain essai : { $when }
 outbox-refused-address = Il s’agit de { $address }.
-outbox-do-wait = Mentormap réessaie tout seul.
-outbox-do-gave-up = Après trois jours, Mentormap a cessé d’essayer. Vérifiez votre connexion et réessayez.
+outbox-do-wait = Mentormap réessaie de lui-même.
+outbox-do-gave-up = Après trois jours, Mentormap a cessé d’essayer. Vérifiez votre connexion à internet et réessayez.
 outbox-do-wrong-password = Vérifiez le mot de passe dans Réglages, E-mail. Réessayez ensuite.
 outbox-do-app-password-needed = Indiquez-le dans Réglages, E-mail. Réessayez ensuite.
 outbox-do-unknown-receiver = Vérifiez l’adresse et réécrivez le message avec la bonne adresse. Choisissez ensuite « Ne pas envoyer » pour ce message-ci.
@@ -2929,10 +2929,10 @@ outbox-do-copy-lost = Réécrivez-le : vos mots sont encore là. Choisissez ens
 outbox-do-not-opened = Choisissez « Ouvrir la copie ». Ou enregistrez la copie et envoyez le fichier vous-même.
 outbox-do-mailbox-full = Prévenez le destinataire et réessayez plus tard.
 outbox-do-too-large = Joignez moins de fichiers, ou transmettez le fichier autrement.
-outbox-do-sender-refused = Vérifiez dans Réglages, E-mail, si l’adresse correspond au compte.
+outbox-do-sender-refused = Vérifiez dans Réglages, E-mail, si l’adresse est bien celle du compte.
 outbox-do-content-refused = Envoyez-le avec votre propre programme de messagerie.
-outbox-do-refused = La réponse du serveur se trouve sous « Texte et empreintes ».
-outbox-do-certificate = Demandez de l’aide au gestionnaire de votre messagerie, ou envoyez avec votre propre programme de messagerie.
+outbox-do-refused = La réponse du serveur figure sous « Texte et empreintes ».
+outbox-do-certificate = Demandez de l’aide à la personne qui gère votre messagerie, ou envoyez avec votre propre programme de messagerie.
 outbox-do-no-tls = Vérifiez le serveur dans Réglages, E-mail, ou envoyez avec votre propre programme de messagerie.
 outbox-do-not-mail-server = Vérifiez le serveur dans Réglages, E-mail.
 outbox-do-account-missing = Configurez le compte dans Réglages, E-mail. Réessayez ensuite.
@@ -2942,13 +2942,13 @@ outbox-again = Envoyer encore une fois
 outbox-give-up = Ne pas envoyer
 outbox-write-again = Réécrire
 outbox-confirm-sent = Il est bien arrivé
-outbox-retried = Le message est à nouveau essayé.
+outbox-retried = Nouvel essai en cours.
 outbox-given-up = Ce message ne sera pas envoyé. La copie reste.
-outbox-confirmed = Noté : le message est arrivé.
-outbox-twice = Il est peut-être déjà arrivé. Si vous l’envoyez encore une fois, il peut y être deux fois.
+outbox-confirmed = C’est noté : le message est arrivé.
+outbox-twice = Il est peut-être déjà arrivé. Si vous l’envoyez encore une fois, il peut y être en double.
 sent-title = E-mails envoyés
-sent-about = De chaque message, il reste une copie exacte de ce qui est parti.
-sent-none = Aucun e-mail n’a encore été envoyé au sujet de ce stage.
+sent-about = Pour chaque message, une copie exacte de ce qui est parti est conservée.
+sent-none = Aucun e-mail n’a encore été envoyé à propos de ce stage.
 sent-to = À : { $receivers }
 sent-cc = Cc : { $receivers }
 sent-by = par { $name }
@@ -2963,73 +2963,73 @@ sent-hash = Empreinte du message entier (SHA-256)
 sent-message-id = Numéro du message
 sent-answer = Réponse du serveur
 sent-hash-about = Une empreinte permet de prouver plus tard qu’un fichier est resté le même.
-sent-broken = Cette copie n’est plus comme elle était. Ne vous y fiez pas.
+sent-broken = Cette copie n’est plus telle qu’elle était. Ne vous y fiez pas.
 account-title = Envoyer depuis Mentormap
-account-about = Ce n’est pas obligatoire : chaque message s’ouvre aussi dans votre propre programme de messagerie. Avec un compte, Mentormap envoie lui-même, toujours de façon chiffrée, et plus tard s’il n’y a pas d’internet.
+account-about = Ce n’est pas obligatoire : chaque message s’ouvre aussi dans votre propre programme de messagerie. Avec un compte, Mentormap envoie lui-même le message, toujours chiffré, et plus tard s’il n’y a pas d’internet.
 account-none = Il n’y a pas encore de compte. Les messages s’ouvrent dans votre propre programme de messagerie.
 account-is = Mentormap envoie avec { $address }.
 account-address = Votre adresse e-mail
 account-name = Nom de l’expéditeur
-account-name-about = L’école le voit.
+account-name-about = L’école voit ce nom.
 account-provider = Fournisseur
 account-provider-other = Autre serveur
 account-password = Mot de passe de votre messagerie
-account-password-about = Il est conservé de façon chiffrée, uniquement sur cet appareil.
-account-password-kept = Un mot de passe est conservé. Laissez vide pour le garder.
-account-host = Serveur de courrier sortant
+account-password-about = Il est enregistré de façon chiffrée, sur cet appareil seulement.
+account-password-kept = Un mot de passe est enregistré. Laissez vide pour le garder.
+account-host = Serveur d’envoi
 account-user = Nom d’utilisateur
-account-user-about = En général votre adresse e-mail. Vide si le serveur n’en demande pas.
+account-user-about = Souvent votre adresse e-mail. Laissez vide si le serveur n’en demande pas.
 account-security = Sécurité
 account-security-tls = TLS dès le début
 account-security-start-tls = STARTTLS
 account-port = Port
 account-server-show = Afficher les réglages du serveur
 account-try = Essayer la connexion
-account-trying = Le serveur est interrogé. Cela prend un instant.
+account-trying = Le serveur est contacté. Cela prend un moment.
 account-answer = Le serveur a répondu : { $answer }
 account-remove = Supprimer ce compte
 account-kept = Le compte est enregistré.
 account-removed = Le compte est supprimé.
 account-address-missing = Indiquez votre adresse e-mail.
 account-host-missing = Indiquez le serveur, ou choisissez votre fournisseur.
-account-port-wrong = Le port est un nombre, en général 465 ou 587.
+account-port-wrong = Le port est un nombre, souvent 465 ou 587.
 template-title = Textes des messages
-template-about = Chaque message commence ainsi. Vous adaptez encore le texte ensuite.
+template-about = Chaque message commence ainsi. Vous pourrez encore adapter le texte.
 template-kind = Type de message
 template-kind-report = Avec un rapport
 template-kind-sheet = Avec une fiche de feedback
 template-kind-observation = Sur une observation
 template-kind-general = Autre message
-template-shipped = C’est le texte de Mentormap.
-template-own = C’est votre propre texte.
+template-shipped = Ceci est le texte de Mentormap.
+template-own = Ceci est le texte de votre équipe.
 template-fields = Champs
-template-fields-about = Un champ se remplit tout seul dans chaque message. Cliquez pour le mettre au curseur.
+template-fields-about = Un champ se remplit tout seul dans chaque message. Cliquez dessus pour le placer à l’endroit du curseur.
 template-reset = Revenir au texte de Mentormap
 template-example = Voici le résultat
 template-example-of = Exemple avec
-template-example-nobody = un stagiaire inventé
+template-example-nobody = une personne inventée
 template-fault-unknown-field = Le champ « { $name } » n’existe pas (ligne { $line }). Choisissez un champ ci-dessous.
-template-fault-not-closed = À la ligne { $line } commence une accolade qui ne se ferme pas. Mettez un {"}"} après le champ.
-template-fault-not-opened = À la ligne { $line } se trouve un {"}"} sans début. Supprimez-le.
+template-fault-not-closed = À la ligne { $line }, une accolade s’ouvre sans se fermer. Mettez un {"}"} après le champ.
+template-fault-not-opened = À la ligne { $line }, il y a un {"}"} sans début. Retirez-le.
 template-fault-empty-field = À la ligne { $line }, il n’y a rien entre les accolades. Choisissez un champ ci-dessous.
 
 ## Share: with another binder, without a server
 
 settings-tab-share = Partage
-share-about = Ainsi votre travail va vers un Mentormap sur un autre ordinateur, même sans internet. Un paquet est chiffré : seul l’autre peut le lire.
+share-about = C’est ainsi que votre travail passe à un Mentormap sur un autre ordinateur, même sans internet. Un paquet est chiffré : seul le destinataire peut le lire.
 share-invite = Inviter quelqu’un
 share-accept = Ouvrir l’invitation
 share-open = Ouvrir le paquet
-share-making = Le paquet se prépare …
-share-invite-about = Vous faites ceci une fois par collègue. Ensuite, vous transmettez en un clic.
-share-invite-do = Créer une invitation
+share-making = Création du paquet…
+share-invite-about = À faire une seule fois par collègue. Ensuite, un clic suffit pour transmettre.
+share-invite-do = Créer l’invitation
 share-person = Qui
-share-person-missing = Choisissez qui vous invitez.
+share-person-missing = Choisissez la personne que vous invitez.
 share-role = Que reçoit cette personne ?
 share-role-own = Ses propres stagiaires
 share-role-all = Tout
-share-role-own-about = Uniquement les stages dont cette personne est mentor. Vous ne reprenez aussi que ceux-là.
-share-role-all-about = Tous les stages, les écoles et l’équipe. Vous reprenez tout ce que cette personne envoie.
+share-role-own-about = Seulement les stages dont cette personne est mentor. De sa part, vous n’ajoutez que ce qui concerne ces stages.
+share-role-all-about = Tous les stages, toutes les écoles et toute l’équipe. Vous ajoutez tout ce que cette personne envoie.
 share-gets-own = Reçoit ses propres stagiaires
 share-gets-all = Reçoit tout
 share-invitations = Invitations
@@ -3037,13 +3037,13 @@ share-invitation-for = Invitation pour { $name }
 share-made = créée le { $when }
 share-code = Code
 share-spell = { $letter } comme { $word }
-share-spelling = Anatole Berthe Célestin Désiré Eugène François Gaston Henri Joseph Kléber Marcel Nicolas Pierre Quintal Raoul Suzanne Thérèse Victor William Xavier Yvonne Zoé
+share-spelling = Arthur Bruxelles César David Eugène Frédéric Gustave Henri Joseph Kilogramme Marie Nicolas Pierre Québec Robert Simon Thérèse Victor Waterloo Xavier Yvonne Zoé
 share-step-file = Envoyez l’invitation à { $name } par e-mail, ou enregistrez-la sur une clé USB ou dans un dossier partagé.
-share-step-code = Donnez le code par téléphone, ou montrez-le. Ne le mettez jamais dans le même e-mail.
+share-step-code = Dites le code par téléphone, ou montrez-le. Ne le mettez jamais dans le même e-mail.
 share-step-answer = Ouvrez le premier paquet de { $name }. Vous êtes alors associés.
 share-invitation-save = Enregistrer l’invitation
 share-invitation-save-what = Enregistrer l’invitation pour { $name }
-share-invitation-saved = L’invitation se trouve dans { $file }.
+share-invitation-saved = L’invitation est dans { $file }.
 share-invitation-mail-what = Envoyer par e-mail : invitation pour { $name }
 share-invitation-mailed = Un e-mail avec l’invitation pour { $name } est prêt dans votre programme de messagerie. Donnez le code par téléphone.
 share-withdraw = Retirer
@@ -3051,16 +3051,16 @@ share-withdraw-what = Retirer : invitation pour { $name }
 share-withdrawn = L’invitation pour { $name } n’est plus valable.
 share-pair-title = Invitation de { $from }
 share-pair-for = Cette invitation est pour { $name }.
-share-pair-begins = Votre classeur est encore vide. Il se remplit avec le premier paquet que vous recevez.
+share-pair-begins = Votre classeur est encore vide. Il se remplira avec le premier paquet que vous recevrez.
 share-pair-code = Code
 share-pair-code-about = Demandez le code par téléphone. Les tirets et les majuscules n’ont pas d’importance.
-share-pair-next = Faites ensuite un paquet pour { $name }, même s’il ne contient encore rien. Ainsi { $name } sait que c’est vous.
+share-pair-next = Créez ensuite un paquet pour { $name }, même s’il est encore vide. { $name } saura ainsi que c’est bien vous.
 share-pair-do = Associer
-share-pair-going = Le code est vérifié …
-share-paired = Associé avec { $name }.
+share-pair-going = Vérification du code…
+share-paired = Associé à { $name }.
 share-partners = Avec qui vous partagez
-share-partners-none = Vous ne partagez encore avec personne. Invitez quelqu’un, ou ouvrez une invitation que vous avez reçue.
-share-answering = { $name } ne sait pas encore que vous avez le code. Transmettez une fois.
+share-partners-none = Vous ne partagez encore avec personne. Invitez quelqu’un, ou ouvrez une invitation reçue.
+share-answering = { $name } ne sait pas encore que vous avez le code. Transmettez une première fois.
 share-deliver = Transmettre
 share-deliver-what = Transmettre à { $name }
 share-delivered-done =
@@ -3084,12 +3084,12 @@ share-pending-count =
         [one] Une modification
        *[other] { $count } modifications
     }
-share-never = Jamais encore
+share-never = Jamais
 share-folder = Dossier partagé
 share-folder-none = Aucun
 share-folder-choose = Choisir un dossier partagé
 share-folder-other = Autre dossier partagé
-share-folder-forget = Plus de dossier partagé
+share-folder-forget = Ne plus utiliser de dossier partagé
 share-with = avec { $name }
 share-save = Enregistrer le paquet dans un fichier
 share-mail = Envoyer par e-mail
@@ -3125,8 +3125,8 @@ share-mail-package-text =
 share-more = Plus
 share-whole-about = Un paquet s’est perdu ? Donnez encore une fois tout à { $name }.
 share-whole = Enregistrer un paquet avec tout
-share-change = Modifier ce que cette personne reçoit
-share-change-title = Partager avec { $name }
+share-change = Changer ce que cette personne reçoit
+share-change-title = Partage avec { $name }
 share-remove = Ne plus partager avec { $name }
 share-removed = Vous ne partagez plus avec { $name }. Ce qui est déjà arrivé reste.
 share-gap = Un paquet de { $name } n’est pas arrivé. Demandez un paquet avec tout.
@@ -3135,7 +3135,7 @@ share-late =
         [one] Rien reçu de { $name } depuis { $count } jour.
        *[other] Rien reçu de { $name } depuis { $count } jours.
     }
-share-folder-gone = Le dossier « { $folder } » n’est pas là pour l’instant. En transmettant, vous choisirez où va le paquet.
+share-folder-gone = Le dossier « { $folder } » n’est pas là pour l’instant. Quand vous transmettez, Mentormap demande où mettre le paquet.
 share-held =
     { $count ->
         [one] { $count } modification attend un paquet qui n’est pas encore arrivé.
@@ -3143,11 +3143,11 @@ share-held =
     }
 share-inbox = Quelque chose est arrivé
 share-package-from = Paquet de { $name }
-share-look = Regarder
-share-look-what = Regarder : paquet de { $name }
+share-look = Voir
+share-look-what = Voir : paquet de { $name }
 share-package-title = Paquet de { $name }
-share-package-about = Rien n’est encore repris. Vous voyez d’abord ce qu’il contient.
-share-package-answers = { $name } répond ainsi à votre invitation. Une fois le paquet repris, vous êtes associés.
+share-package-about = Rien n’est encore ajouté. Vous voyez d’abord ce que le paquet contient.
+share-package-answers = { $name } répond ainsi à votre invitation. Une fois le paquet ajouté, vous êtes associés.
 share-package-nothing = Ce paquet ne contient rien de nouveau.
 share-package-table = Ce que ce paquet apporte
 share-package-kind = Type
@@ -3155,11 +3155,11 @@ share-package-added = Nouveau
 share-package-changed = Modifié
 share-package-removed = Supprimé
 share-package-beside = À choisir
-share-kind-other = Autres
+share-kind-other = Autre
 share-package-files =
     { $count ->
-        [one] { $count } fichier l’accompagne.
-       *[other] { $count } fichiers l’accompagnent.
+        [one] { $count } fichier est joint.
+       *[other] { $count } fichiers sont joints.
     }
 share-package-choices =
     { $count ->
@@ -3178,58 +3178,58 @@ share-package-known =
     }
 share-package-refused =
     { $count ->
-        [one] { $name } ne peut pas faire { $count } modification ici. Elle n’est pas reprise.
-       *[other] { $name } ne peut pas faire { $count } modifications ici. Elles ne sont pas reprises.
+        [one] { $name } ne peut pas faire { $count } modification ici. Elle n’est pas ajoutée.
+       *[other] { $name } ne peut pas faire { $count } modifications ici. Elles ne sont pas ajoutées.
     }
 share-package-erased =
     { $count ->
-        [one] { $count } modification concerne une personne effacée ici. Elle n’est pas reprise.
-       *[other] { $count } modifications concernent une personne effacée ici. Elles ne sont pas reprises.
+        [one] { $count } modification concerne une personne effacée ici. Elle n’est pas ajoutée.
+       *[other] { $count } modifications concernent une personne effacée ici. Elles ne sont pas ajoutées.
     }
 share-package-gap = Un paquet précédent n’est pas arrivé. Demandez à { $name } un paquet avec tout.
 share-package-erases =
     { $count ->
-        [one] { $name } a effacé définitivement { $count } personne. Elle disparaît ici aussi, définitivement.
-       *[other] { $name } a effacé définitivement { $count } personnes. Elles disparaissent ici aussi, définitivement.
+        [one] { $name } a effacé { $count } personne pour de bon. Elle disparaîtra aussi d’ici, pour de bon.
+       *[other] { $name } a effacé { $count } personnes pour de bon. Elles disparaîtront aussi d’ici, pour de bon.
     }
-share-take = Reprendre
+share-take = Ajouter
 share-take-erase =
     { $count ->
-        [one] Reprendre, et effacer { $count } personne
-       *[other] Reprendre, et effacer { $count } personnes
+        [one] Ajouter, et effacer { $count } personne
+       *[other] Ajouter, et effacer { $count } personnes
     }
-share-taking = Le paquet est en cours de reprise …
-share-taken = Le paquet de { $name } est repris.
+share-taking = Ajout du paquet…
+share-taken = Le paquet de { $name } est ajouté.
 share-conflicts =
     { $count ->
         [one] { $count } choix à faire
        *[other] { $count } choix à faire
     }
-share-conflicts-about = Ceci a été modifié à deux endroits. Les deux versions existent encore. Choisissez laquelle compte.
+share-conflicts-about = Ceci a été modifié à deux endroits. Les deux versions existent encore. Choisissez celle qui compte.
 share-conflict-here = Ici
 share-conflict-from = De { $name }
 share-conflict-removed = Supprimé
 share-conflict-shown = C’est ce que vous voyez partout maintenant.
 share-keep-here = Garder ce qui est ici
-share-keep-there = Prendre celle de { $name }
+share-keep-there = Prendre la version de { $name }
 share-remove-here = Supprimer, comme ici
 share-remove-there = Supprimer, comme { $name }
 share-chosen = Choisi : { $name }.
 share-note-title = Partage
-share-note-package = Il y a un paquet de { $name }.
+share-note-package = Un paquet de { $name } est arrivé.
 share-note-conflicts =
     { $count ->
-        [one] { $count } élément a été modifié à deux endroits. Choisissez quelle version compte.
-       *[other] { $count } éléments ont été modifiés à deux endroits. Choisissez quelles versions comptent.
+        [one] { $count } élément a été modifié à deux endroits. Choisissez la version qui compte.
+       *[other] { $count } éléments ont été modifiés à deux endroits. Choisissez les versions qui comptent.
     }
-share-note-do = Regarder
+share-note-do = Voir
 
 ## Self-check of the workplace
 overview-tab-self-check = Bilan
 self-check-title = Bilan du lieu de stage
-self-check-about = Une fois par année scolaire, l’équipe se regarde elle-même. Douze phrases disent ce que fait un bon lieu de stage. Choisissez ensemble si elles sont vraies souvent ou non.
+self-check-about = Une fois par année scolaire, l’équipe fait le point sur elle-même. Douze phrases disent ce que fait un bon lieu de stage. Choisissez ensemble à quelle fréquence elles sont vraies.
 self-check-empty = Il n’y a pas encore de bilan. Remplissez-le ensemble, par exemple lors d’une réunion d’équipe.
-self-check-start = Commencer { $year }
+self-check-start = Commencer le bilan { $year }
 self-check-year = Année scolaire
 self-check-tabs = Parties du bilan
 self-check-tab-fill = Remplir
@@ -3237,13 +3237,13 @@ self-check-tab-actions = Actions
 self-check-tab-years = Au fil des années
 self-check-when = Date
 self-check-who-took-part = Qui a participé
-self-check-others = Qui encore
+self-check-others = Qui d’autre
 self-check-others-hint = Par exemple : deux stagiaires, le conseil des parents.
 self-check-team = Quand et avec qui
 self-check-numbered = { $number }. { $title }
-self-check-level = Est-ce souvent vrai ?
+self-check-level = À quelle fréquence est-ce vrai ?
 self-check-remark = Remarque
-self-check-before = L’année passée ({ $year }) : { $level }
+self-check-before = L’an dernier ({ $year }) : { $level }
 self-check-progress = { $done } sur { $all } choisies
 self-check-action-new = Nouvelle action
 self-check-action-change = Modifier l’action
@@ -3251,56 +3251,56 @@ self-check-action-text = Qu’allez-vous faire ?
 self-check-action-statement = Pour quelle phrase
 self-check-action-whole = Tout le lieu de stage
 self-check-action-who = Qui
-self-check-action-nobody = Encore personne
+self-check-action-nobody = Personne pour l’instant
 self-check-action-due = Pour quand
-self-check-action-done-on = Faite le
+self-check-action-done-on = Terminée le
 self-check-action-remove = Retirer l’action
-self-check-action-removed = { $name } : retirée.
+self-check-action-removed = Action retirée : { $name }.
 self-check-actions-empty = Il n’y a pas encore d’actions.
-self-check-action-done = Fait
-self-check-action-open = Encore à faire
+self-check-action-done = Terminée
+self-check-action-open = À faire
 self-check-action-late = En retard
 self-check-print = Pour les écoles
-self-check-print-about = Ce document est destiné aux écoles avec lesquelles vous travaillez. Les scores y figurent toujours.
+self-check-print-about = Ce document est pour les écoles avec lesquelles vous travaillez. Les niveaux choisis y figurent toujours.
 self-check-print-remarks = Avec les remarques
 self-check-print-actions = Avec les actions
 self-check-print-do = Voir le document
 self-check-bin = Supprimer cette année scolaire
 self-check-compare = Comparer avec
 self-check-chart = Par phrase
-self-check-chart-of = Scores de { $year }
+self-check-chart-of = Niveaux choisis en { $year }
 self-check-table = Toutes les années scolaires
 self-check-statement = Phrase
 self-check-mean = Moyenne
-self-check-none = pas choisi
+self-check-none = pas de choix
 self-check-words = { $statement } : de { $before } à { $now }
 self-check-words-one = { $statement } : { $now }
-self-check-not-yet = Il n’y a encore qu’une année scolaire. L’année prochaine, vous verrez ici ce qui a changé.
+self-check-not-yet = Il n’y a encore qu’une année scolaire. L’an prochain, vous verrez ici ce qui a changé.
 self-check-today = Actions de l’équipe
 self-check-today-who = Pour { $who }
-self-check-to = Vers le bilan
-op-self-check-start = bilan commencé
+self-check-to = Aller au bilan
+op-self-check-start = nouveau bilan
 op-self-check-save = date et participants du bilan
-op-self-check-score = score du bilan
+op-self-check-score = niveau choisi dans le bilan
 op-self-check-action-save = action du bilan
-op-self-check-action-remove = action du bilan retirée
+op-self-check-action-remove = retrait d’une action du bilan
 concept-self-check = bilan
-concept-self-check-score = score du bilan
+concept-self-check-score = niveau choisi dans le bilan
 concept-self-check-action = action du bilan
 backup-kind-self-check = Bilans
-backup-kind-self-check-score = Scores de bilans
-backup-kind-self-check-action = Actions de bilans
+backup-kind-self-check-score = Niveaux choisis dans les bilans
+backup-kind-self-check-action = Actions des bilans
 history-about-self-check = Bilan
 history-kind-self-check = un bilan
-history-kind-self-check-score = un score du bilan
+history-kind-self-check-score = un niveau choisi dans le bilan
 history-kind-self-check-action = une action du bilan
 history-thing-self-check = le bilan de { $title }
-history-thing-self-check-score = le bilan, pour { $title }
+history-thing-self-check-score = le niveau choisi dans le bilan pour { $title }
 history-thing-self-check-action = l’action « { $title } »
 history-field-people = Qui a participé
-history-field-others = Qui encore
+history-field-others = Qui d’autre
 history-field-statement = Phrase
-history-field-self-check-action-done = Faite le
+history-field-self-check-action-done = Terminée le
 
 ## Overview for the director
 
@@ -3309,12 +3309,12 @@ overview-tabs = Parties de la vue d’ensemble
 overview-tab-interns = Stagiaires
 overview-tab-places = Places
 overview-tab-year = Année scolaire
-overview-filters = Qui voulez-vous voir
+overview-filters = Qui afficher
 overview-filter-school = École
 overview-filter-mentor = Mentor
 overview-filter-group = Groupe
 overview-filter-year = Année scolaire
-overview-filter-all = Tous
+overview-filter-all = Tout
 overview-filter-now = En cours
 overview-filter-from = Du
 overview-filter-to = Au
@@ -3327,9 +3327,9 @@ overview-found =
     }
 overview-found-late =
     { $count ->
-        [0] rien en retard
-        [one] un retard dans { $count } stage
-       *[other] un retard dans { $count } stages
+        [0] aucun retard
+        [one] du retard dans { $count } stage
+       *[other] du retard dans { $count } stages
     }
 overview-empty = Il n’y a pas encore de stage. Ajoutez le premier sous Stagiaires.
 overview-none = Aucun stage ne correspond.
@@ -3357,14 +3357,14 @@ overview-last-never-since =
         [one] encore rien, depuis { $count } jour
        *[other] encore rien, depuis { $count } jours
     }
-overview-form-of = { $moment } { $filled } sur { $total }
-overview-form-done = { $moment } prête
-overview-form-hand-in = { $moment } remplie, encore à remettre
-overview-papers-none = tout est arrivé
+overview-form-of = { $moment } : { $filled } sur { $total }
+overview-form-done = { $moment } : terminée
+overview-form-hand-in = { $moment } : remplie, reste à remettre
+overview-papers-none = tout est là
 overview-papers-open =
     { $count ->
-        [one] { $count } attendu
-       *[other] { $count } attendus
+        [one] il en manque { $count }
+       *[other] il en manque { $count }
     }
 overview-papers-more = { $titles } et encore { $count }
 overview-hours-of = { $done } sur { $target }
@@ -3375,54 +3375,54 @@ overview-late-none = rien
 overview-late-more = et encore { $count }
 overview-closed = clôturé
 overview-waiting = En attente de relecture
-overview-waiting-none = Rien n’attend de relecture.
+overview-waiting-none = Rien n’attend une relecture.
 overview-waiting-what = { $name } : { $moment }
-overview-waiting-handed-in = remise, encore à relire
-overview-waiting-agreed = approuvée, encore à rendre définitive
+overview-waiting-handed-in = remise, reste à relire
+overview-waiting-agreed = accord donné, reste à rendre définitive
 overview-waiting-comments =
     { $count ->
-        [0] aucun commentaire ouvert
-        [one] { $count } commentaire ouvert
-       *[other] { $count } commentaires ouverts
+        [0] pas de remarques ouvertes
+        [one] { $count } remarque ouverte
+       *[other] { $count } remarques ouvertes
     }
 overview-read = Relire
-overview-read-what = Relire { $name }
+overview-read-what = Relire : { $name }
 overview-save = Enregistrer comme tableau
 overview-save-about = Un fichier (XLSX) pour Excel ou LibreOffice.
-overview-looking = Vous lisez seulement. Rien ne change ici.
+overview-looking = Vous consultez seulement. Rien ne change ici.
 overview-looking-mentor = Mentor : { $names }.
 overview-step-in = Modifier moi-même
-overview-step-in-no = Seuls le mentor et la direction modifient ce stage.
+overview-step-in-no = Seuls le mentor et la direction peuvent modifier ce stage.
 overview-back = Retour à la vue d’ensemble
 year-paper = Voir et enregistrer en PDF
 year-choose = Année scolaire
 year-amounts = Stages et heures
-year-amounts-about = Un stage compte s’il s’est déroulé pendant cette année scolaire, de septembre à août. Les heures sont celles des cartes de présence.
+year-amounts-about = Un stage compte s’il a eu lieu pendant cette année scolaire, de septembre à août. Les heures sont celles des cartes de présence.
 year-school = École
 year-all = Toutes les écoles
 year-placements = Stages
 year-hours = Heures
 year-judged = Évaluations finales
 year-results = Combien de fois chaque niveau a été donné
-year-results-about = D’après les évaluations finales remplies par les mentors, pour les stages terminés cette année scolaire. Les niveaux ne s’affichent qu’à partir de { $least } stages. Sinon, on verrait ce qu’un seul stagiaire a reçu. C’est pourquoi une école reste parfois encore cachée.
+year-results-about = D’après les évaluations finales remplies par les mentors, pour les stages terminés pendant cette année scolaire. Les niveaux s’affichent seulement à partir de { $least } stages. Sinon, on verrait ce qu’une seule personne a reçu. Pour la même raison, une école de plus reste parfois masquée.
 year-results-of = De quelle école
-year-results-none = Aucune évaluation finale n’est encore entièrement remplie cette année scolaire.
+year-results-none = Pour cette année scolaire, aucune évaluation finale n’est encore entièrement remplie.
 year-cluster = Domaine
 year-levels = Niveaux
 year-level = { $number } { $name }
-year-held-back = trop peu de stages pour les montrer
-year-held-back-all = Il y a encore trop peu de stages pour montrer les niveaux.
+year-held-back = trop peu de stages pour afficher
+year-held-back-all = Il y a encore trop peu de stages pour afficher les niveaux.
 year-nobody = encore personne
 year-percent = { $percent } %
 year-growth = Au fil des années
 year-growth-amounts = Stages par année scolaire
 year-growth-levels = Niveaux par année scolaire
 year-growth-cluster = De quel domaine
-year-growth-few = À partir de la deuxième année scolaire, vous voyez ici l’évolution.
+year-growth-few = À partir de la deuxième année scolaire, vous verrez ici l’évolution.
 year-name = Année scolaire
-year-chart = Dessin : { $what }
+year-chart = Graphique : { $what }
 year-table = Tableau : { $what }
-year-empty = Il n’y a pas encore de stage. Les chiffres viendront tout seuls.
+year-empty = Il n’y a pas encore de stage. Les chiffres viendront d’eux-mêmes.
 
 ## Mail
 
@@ -3430,8 +3430,8 @@ op-mail-template-save = texte d’e-mail
 op-mail-draft = e-mail en brouillon
 op-mail-copy = e-mail copié
 op-mail-queue = e-mail dans la boîte d’envoi
-op-mail-retry = e-mail renvoyé
-op-mail-give-up = e-mail pas envoyé
+op-mail-retry = nouvel envoi de l’e-mail
+op-mail-give-up = e-mail non envoyé
 op-mail-confirm = e-mail arrivé
 op-mail-account-save = compte e-mail enregistré
 op-mail-account-remove = compte e-mail supprimé
@@ -3446,26 +3446,26 @@ mail-check-subject-missing = L’objet est vide.
 mail-check-subject-too-long = L’objet est trop long.
 mail-check-text-too-long = Le texte est trop long.
 mail-check-text-missing = Le texte est vide.
-mail-check-private-inside = Ceci contient un passage d’une note qui n’est que pour vous. Retirez-le.
-mail-check-password-inside = Le mot de passe du PDF se trouve dans ce message. Donnez-le autrement.
+mail-check-private-inside = Il y a ici un passage d’une note qui est pour vous seulement. Retirez-le.
+mail-check-password-inside = Le mot de passe du PDF figure dans ce message. Donnez-le par un autre moyen.
 mail-check-password-short = Prenez un mot de passe d’au moins { $least } caractères.
-mail-check-attachment-gone = Une pièce jointe n’est plus là : { $name }. Décochez-la.
+mail-check-attachment-gone = Une pièce jointe n’existe plus : { $name }. Décochez-la.
 mail-check-account-missing = L’envoi n’est pas encore configuré. Utilisez un brouillon, ou configurez votre compte e-mail.
-mail-check-other-intern = Le nom d’un autre stagiaire figure ici : { $name }.
+mail-check-other-intern = Le nom d’une autre personne en stage figure ici : { $name }.
 mail-check-child-name = { $name } ressemble au nom d’un enfant.
 mail-check-review-first = Ce rapport n’est pas encore définitif : quelqu’un le relit d’abord.
 mail-check-supervisor-missing = Ce stage n’a pas de superviseur de l’école.
-mail-check-supervisor-address = Aucune adresse e-mail n’est connue pour { $name }.
-mail-check-address-elsewhere = { $address } ne fait pas partie de { $domain }. Est-ce correct ?
-mail-check-template-broken = Votre propre texte n’a pas pu être utilisé. Voici celui du programme.
+mail-check-supervisor-address = L’adresse e-mail de { $name } n’est pas connue.
+mail-check-address-elsewhere = { $address } n’est pas une adresse de { $domain }. Est-ce correct ?
+mail-check-template-broken = Le texte de votre équipe n’a pas pu être utilisé. Voici celui du programme.
 mail-check-not-signed = Personne n’a encore signé.
 mail-check-report-incomplete = Encore vide dans le rapport : { $count }.
 mail-check-unknown-characters = Ces caractères n’existent dans aucune police : { $characters }
-mail-check-nothing-attached = Le rapport ou la fiche même n’est pas joint.
-mail-check-large = Le message fait { $size } Mo. Beaucoup de boîtes acceptent 20 Mo au plus.
+mail-check-nothing-attached = Le rapport ou la fiche n’est pas en pièce jointe.
+mail-check-large = Le message fait { $size } Mo. Beaucoup de boîtes n’acceptent pas plus de 20 Mo.
 mail-check-sent-before = Ceci est déjà parti le { $date } à { $receiver }.
-mail-check-not-locked = { $name } ne peut pas être protégé et part ouvert.
-mail-check-kept-file = Vérifiez { $name } vous-même : ce fichier n’a pas été contrôlé.
+mail-check-not-locked = { $name } ne peut pas recevoir de mot de passe et part sans protection.
+mail-check-kept-file = Vérifiez vous-même { $name } : ce fichier n’a pas été contrôlé.
 
 mail-state-prepared = brouillon préparé
 mail-state-drafted = brouillon ouvert
@@ -3476,20 +3476,20 @@ mail-state-sent = envoyé
 mail-state-perhaps-sent = peut-être envoyé
 mail-state-refused = refusé
 mail-state-held = retenu
-mail-state-given-up = pas envoyé
+mail-state-given-up = non envoyé
 
 mail-way-draft = en brouillon dans votre programme de messagerie
 mail-way-copy = copier et enregistrer vous-même
 mail-way-send = envoyer depuis Mentormap
 
-mail-account-works = Cela marche : le serveur a accepté votre nom et votre mot de passe.
+mail-account-works = Cela fonctionne : le serveur a accepté votre nom et votre mot de passe.
 mail-wrong-password = Le serveur de messagerie n’accepte pas le nom ou le mot de passe.
-mail-app-password-needed = Ce fournisseur demande un mot de passe d’application séparé. Créez-en un chez votre fournisseur.
-mail-sign-in-not-possible = Ce serveur ne permet pas de se connecter avec un mot de passe. Utilisez un brouillon.
+mail-app-password-needed = Ce fournisseur demande un mot de passe d’application. Créez-en un chez votre fournisseur.
+mail-sign-in-not-possible = Ce serveur n’accepte pas de connexion par mot de passe. Utilisez un brouillon.
 mail-unknown-receiver = Le serveur du destinataire ne connaît pas cette adresse.
 mail-mailbox-full = La boîte du destinataire est pleine.
-mail-too-large = Le message est trop grand pour le serveur de messagerie.
-mail-sender-refused = Le serveur de messagerie n’admet pas cette adresse d’expéditeur.
+mail-too-large = Le message est trop volumineux pour le serveur de messagerie.
+mail-sender-refused = Le serveur de messagerie n’accepte pas cette adresse d’expéditeur.
 mail-content-refused = Le serveur de messagerie refuse le contenu, par exemple comme courrier indésirable.
 mail-copy-lost = La copie de ce message est perdue ou endommagée. Rien n’a été envoyé.
 mail-not-opened = Aucun programme de messagerie ne l’a encore ouvert.
@@ -3499,49 +3499,49 @@ mail-busy = Le serveur de messagerie demande de réessayer plus tard.
 mail-no-answer = Le serveur de messagerie ne répond pas.
 mail-dropped = La connexion a été coupée avant le départ du message.
 mail-halted = L’envoi a été interrompu avant le départ du message.
-mail-certificate-untrusted = Le serveur ne peut pas prouver qu’il est le vrai. Rien n’a été envoyé.
-mail-certificate-wrong-name = Le certificat du serveur est au nom d’un autre. Rien n’a été envoyé.
+mail-certificate-untrusted = Le serveur ne peut pas prouver que c’est bien lui. Rien n’a été envoyé.
+mail-certificate-wrong-name = Le certificat du serveur porte un autre nom. Rien n’a été envoyé.
 mail-certificate-date = Le certificat du serveur n’est pas valable aujourd’hui. Vérifiez aussi l’horloge de cet ordinateur.
 mail-no-tls = Le serveur n’offre pas de connexion sécurisée. Rien n’a été envoyé.
 mail-not-mail-server = Ce qui répond là n’est pas un serveur de messagerie.
 mail-host = Ce n’est pas un nom de serveur.
-mail-sign-in-control = Le nom ou le mot de passe contient un caractère impossible.
+mail-sign-in-control = Le nom ou le mot de passe contient un caractère non permis.
 mail-tls-unavailable = Une connexion sécurisée n’est pas possible sur cet ordinateur.
-mail-account-missing = La personne qui a écrit ceci n’a plus de compte e-mail configuré.
+mail-account-missing = La personne qui a écrit ce message n’a plus de compte e-mail configuré.
 mail-perhaps-no-answer = Le message est parti, mais le serveur n’a pas dit s’il est bien arrivé.
 mail-perhaps-crash = Le programme s’est arrêté juste au moment de l’envoi.
 mail-perhaps-restored = Ce message attendait quand la copie de sauvegarde restaurée a été faite. Il est peut-être parti depuis.
 
 mail-no-receiver = Il n’y a pas encore de destinataire.
-mail-subject-control = L’objet contient un caractère impossible.
+mail-subject-control = L’objet contient un caractère non permis.
 mail-subject-too-long = L’objet est trop long.
-mail-name-control = Un nom contient un caractère impossible.
-mail-kind = Ce type de pièce jointe ne peut pas partir.
-mail-file-name-control = Le nom d’une pièce jointe contient un caractère impossible.
-mail-date = La date de cet ordinateur ne convient pas pour un message.
+mail-name-control = Un nom contient un caractère non permis.
+mail-kind = Ce type de pièce jointe n’est pas possible.
+mail-file-name-control = Le nom d’une pièce jointe contient un caractère non permis.
+mail-date = La date de cet ordinateur ne peut pas figurer dans un message. Vérifiez-la.
 mail-build = Le message n’a pas pu être créé.
 
 address-empty = L’adresse est vide.
-address-control = Elle contient un caractère impossible.
-address-no-at = Il n’y a pas de @.
+address-control = L’adresse contient un caractère non permis.
+address-no-at = Il manque un @.
 address-many-at = Il y a plus d’un @.
 address-local-empty = Il n’y a rien avant le @.
-address-local-too-long = Il y a trop de caractères avant le @.
+address-local-too-long = Le texte avant le @ est trop long.
 address-local-dots = Les points avant le @ sont mal placés.
-address-local-not-ascii = Avant le @, une lettre accentuée n’est pas possible.
-address-local-character = Avant le @ se trouve un caractère impossible.
+address-local-not-ascii = Les lettres accentuées ne sont pas permises avant le @.
+address-local-character = Il y a un caractère non permis avant le @.
 address-domain-empty = Il n’y a rien après le @.
-address-domain-no-dot = Après le @, il manque un point, comme dans school.be.
-address-domain = Après le @ ne se trouve pas un nom de domaine.
-address-domain-too-long = Il y a trop de caractères après le @.
+address-domain-no-dot = Il manque un point après le @, comme dans ecole.be.
+address-domain = Ce qui suit le @ n’est pas un nom de domaine.
+address-domain-too-long = Le texte après le @ est trop long.
 address-too-long = L’adresse est trop longue.
 
-mail-hint-password = Utilisez le mot de passe de votre boîte.
-mail-hint-app-password = Créez un mot de passe d’application chez votre fournisseur ; votre mot de passe habituel est refusé.
-mail-hint-not-by-password = Ce fournisseur ne permet pas de se connecter avec un mot de passe. Utilisez un brouillon dans votre propre programme de messagerie.
+mail-hint-password = Utilisez le mot de passe de votre boîte e-mail.
+mail-hint-app-password = Créez un mot de passe d’application chez votre fournisseur ; votre mot de passe habituel sera refusé.
+mail-hint-not-by-password = Ce fournisseur n’accepte pas de connexion par mot de passe. Utilisez un brouillon dans votre propre programme de messagerie.
 
-mail-field-intern = le stagiaire
-mail-field-intern-first = le prénom du stagiaire
+mail-field-intern = le ou la stagiaire
+mail-field-intern-first = le prénom du ou de la stagiaire
 mail-field-school = l’école
 mail-field-programme = le programme
 mail-field-supervisor = le superviseur de l’école
@@ -3559,16 +3559,16 @@ mail-field-note = l’observation
 mail-example-intern = Amina Haddad
 mail-example-intern-first = Amina
 mail-example-school = Haute école Exemple
-mail-example-programme = Pédagogie du jeune enfant
+mail-example-programme = Éducation de la petite enfance
 mail-example-supervisor = Noémie Dupont
 mail-example-moment = évaluation finale
 mail-example-document = Évaluation finale
 mail-example-mentor = Els Peeters
 mail-example-director = Jan Claes
-mail-example-site = De Bijenkorf
+mail-example-site = La Ruche
 mail-example-phone = 02 123 45 67
 mail-example-group = Papillons
-mail-example-start = 1 septembre 2026
+mail-example-start = 1er septembre 2026
 mail-example-end = 29 janvier 2027
 mail-example-date = 15 janvier 2027
 mail-example-note = 15 janvier 2027 · jeu libre

@@ -29,4 +29,5 @@ macro_rules! catalogue {
 
 /// Every language of the program. A new folder in `assets/locales` needs its row here;
 /// a test tells when they differ.
-pub const LANGUAGES: &[Catalogue] = &[catalogue!("nl"), catalogue!("en"), catalogue!("fr"), catalogue!("de")];
+pub const LANGUAGES: &[Catalogue] =
+    &[catalogue!("nl"), catalogue!("en"), catalogue!("fr"), catalogue!("de")];
