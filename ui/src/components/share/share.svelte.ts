@@ -182,7 +182,7 @@ export class ShareController {
       await work();
     } catch (thrown) {
       // A computer without a mail program has other ways.
-      const gone = what === 'mail' && WireError.from(thrown).code === 'internal';
+      const gone = what === 'mail' && WireError.from(thrown).code === 'mail-no-program';
       this.failed = gone ? t('share-mail-no-program') : errorText(thrown);
     } finally {
       this.busy = null;

@@ -450,7 +450,7 @@ describe('by mail', () => {
 
   it('has another way where there is no mail program', async () => {
     answerShell('package_mail', () => {
-      throw failure({ code: 'internal', refused: false });
+      throw failure({ code: 'mail-no-program', refused: true });
     });
     await show(view({ partners: [partner()] }));
     await userEvent.click(screen.getByRole('button', { name: 'Mailen: pakket voor Nora Maes' }));
