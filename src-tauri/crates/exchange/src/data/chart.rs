@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
     ChartType, Color, Worksheet, XlsxError,
 };
 
-use super::DataTable;
+use super::{DataCell, DataTable};
 
 const INK: Color = Color::RGB(0x001B_2328);
 const PAPER: Color = Color::White;
@@ -27,14 +27,14 @@ pub struct DataChart {
     pub shares: bool,
 }
 
-/// Puts the drawing to the right of its table.
+/// Puts the drawing to the right of its table; none where there is nothing to draw.
 pub(super) fn draw(
     sheet: &mut Worksheet,
     name: &str,
     table: &DataTable,
     chart: &DataChart,
 ) -> Result<(), XlsxError> {
-    if chart.rows == 0 {
+    if !has_values(table, chart) {
         return Ok(());
     }
     let kind = if chart.shares { ChartType::BarPercentStacked } else { ChartType::Column };
@@ -51,7 +51,7 @@ pub(super) fn draw(
     drawn.title().set_name(&chart.title);
     if chart.shares {
         // Bars are drawn from the foot up: the first row on top.
-        drawn.x_axis().set_reverse();
+        drawn.y_axis().set_reverse();
     } else {
         drawn.legend().set_hidden();
     }
@@ -60,6 +60,12 @@ pub(super) fn draw(
     let beside = u16::try_from(table.columns.len()).unwrap_or(u16::MAX - 1) + 1;
     sheet.insert_chart(1, beside, &drawn)?;
     Ok(())
+}
+
+fn has_values(table: &DataTable, chart: &DataChart) -> bool {
+    let rows = table.rows.iter().take(usize::try_from(chart.rows).unwrap_or(usize::MAX));
+    rows.flat_map(|row| chart.values.clone().filter_map(|at| row.get(usize::from(at))))
+        .any(|cell| matches!(cell, DataCell::Number(_)))
 }
 
 /// White, dots, stripes, ink; one part alone is ink.
@@ -78,4 +84,43 @@ fn look(part: usize, shares: bool) -> ChartFormat {
         _ => format.set_solid_fill(ChartSolidFill::new().set_color(INK)),
     };
     format
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Read as _};
+
+    use super::*;
+    use crate::data::{DataColumn, to_xlsx_drawn};
+
+    /// The drawing of a table with these values; none when there is none in the book.
+    fn drawing(values: [DataCell; 2]) -> Option<String> {
+        let column = |heading: &str| DataColumn { heading: heading.into(), width: 10 };
+        let [one, two] = values;
+        let table = DataTable {
+            name: "Levels".into(),
+            columns: ["Cluster", "1", "2"].map(column).into(),
+            rows: vec![vec![DataCell::Text("Attitude".into()), one, two]],
+        };
+        let title = "Levels".into();
+        let chart = DataChart { table: 0, title, names: 0, values: 1..3, rows: 1, shares: true };
+        let book = to_xlsx_drawn(&[table], &[chart]).unwrap();
+        let mut book = zip::ZipArchive::new(Cursor::new(book)).unwrap();
+        let mut text = String::new();
+        book.by_name("xl/charts/chart1.xml").ok()?.read_to_string(&mut text).unwrap();
+        Some(text)
+    }
+
+    #[test]
+    fn the_first_row_is_on_top_and_shares_grow_to_the_right() {
+        let text = drawing([DataCell::Number(1.0), DataCell::Number(2.0)]).unwrap();
+        let (names, values) = text.split_once("<c:valAx>").unwrap();
+        assert!(names.contains("<c:catAx>") && names.contains(r#"<c:orientation val="maxMin"/>"#));
+        assert!(values.contains(r#"<c:orientation val="minMax"/>"#));
+    }
+
+    #[test]
+    fn nothing_is_drawn_where_every_value_is_held_back() {
+        assert_eq!(drawing([DataCell::Empty, DataCell::Empty]), None);
+    }
 }
